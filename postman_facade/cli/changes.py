@@ -13,11 +13,16 @@ from postman_facade.cli.output import is_terminal, note, shown
 
 if TYPE_CHECKING:
     from postman_facade.native_git import Change, Outcome
+    from postman_facade.native_git.comparison import Side
 
 _SIGNS = {"create": ("+", "green"), "update": ("~", "yellow"), "delete": ("-", "red")}
 _CONFLICT = ("!", "magenta")
 _WORDS = {"create": "to create", "update": "to update", "delete": "to delete"}
-_WHERE = {"both": "  (changed on both sides)", "remote": "  (on the service)", "local": ""}
+_WHERE = {
+    "both": "  (changed on both sides)",
+    "remote": "  (on the service)",
+    "local": "  (in the files)",
+}
 _MOST_FIELDS = 8
 
 
@@ -32,8 +37,11 @@ def counts(changes: Sequence[Change]) -> str:
     return ", ".join(f"{count} {word}" for word, count in found.items() if count)
 
 
-def print_changes(changes: Sequence[Change]) -> None:
-    """Print a tree of kinds with their counts, changed elements, and the differences in each."""
+def print_changes(changes: Sequence[Change], usual: Side = "local") -> None:
+    """Print a tree of kinds with their counts, changed elements, and the differences in each.
+
+    `usual`: the side whose changes need no remark.
+    """
     if not changes:
         note("Nothing differs.")
     ordered = sorted(changes, key=lambda change: (change.kind, change.name, change.path))
@@ -43,7 +51,7 @@ def print_changes(changes: Sequence[Change]) -> None:
         totals = " ".join(f"{sign}{signs.count(sign)}" for sign in "+~-!" if sign in signs)
         click.echo(f"{click.style(kind, bold=True)}  {totals}")
         for change in of_kind:
-            _print_change(change)
+            _print_change(change, "" if change.side == usual else _WHERE[change.side])
 
 
 def print_failed(outcomes: Iterable[Outcome]) -> None:
@@ -54,13 +62,12 @@ def print_failed(outcomes: Iterable[Outcome]) -> None:
             click.echo(shown(text), err=True)
 
 
-def _print_change(change: Change) -> None:
+def _print_change(change: Change, remark: str) -> None:
     sign, color = _sign(change)
-    where = _WHERE[change.side]
-    name = _fitted(shown(change.name), len(f"  {sign} {where}"))
-    click.echo(click.style(f"  {sign} {name}", fg=color) + where)
+    name = _fitted(shown(change.name), len(f"  {sign} {remark}"))
+    click.echo(click.style(f"  {sign} {name}", fg=color) + remark)
     for field in change.fields[:_MOST_FIELDS]:
-        click.secho(f"      {_fitted(shown(field), 6, keeps_end=True)}", dim=True)
+        click.secho(f"      {_fitted(shown(field), 6)}", dim=True)
     if more := change.fields[_MOST_FIELDS:]:
         click.secho(f"      and {len(more)} more", dim=True)
 
@@ -69,8 +76,8 @@ def _sign(change: Change) -> tuple[str, str]:
     return _CONFLICT if change.is_conflict else _SIGNS[change.action]
 
 
-def _fitted(text: str, around: int, *, keeps_end: bool = False) -> str:
-    """Return the text with an ellipsis if it is too long for the line; `around`: other columns."""
+def _fitted(text: str, around: int) -> str:
+    """Return the text without its middle if it is too long for the line; `around`: other columns."""
     if not is_terminal():
         return text
     from rich.cells import cell_len, set_cell_size
@@ -78,6 +85,5 @@ def _fitted(text: str, around: int, *, keeps_end: bool = False) -> str:
     room = max(shutil.get_terminal_size().columns - around, 8)
     if cell_len(text) <= room:
         return text
-    if keeps_end:
-        return "…" + set_cell_size(text[::-1], room - 1)[::-1]
-    return set_cell_size(text, room - 1).rstrip() + "…"
+    tail = (room - 1) // 2
+    return f"{set_cell_size(text, room - 1 - tail)}…{set_cell_size(text[::-1], tail)[::-1]}"

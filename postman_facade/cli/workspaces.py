@@ -83,7 +83,7 @@ def pull(
         print_json(found)
     for result in results:
         if not as_json:
-            print_changes([*result.changes, *result.conflicts])
+            print_changes([*result.changes, *result.conflicts], "remote")
             note(f"{len(result.changes)} changed, {len(result.kept)} to push.")
         print_failed(result.failed)
     if any(result.failed for result in results):

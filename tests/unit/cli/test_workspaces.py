@@ -40,12 +40,12 @@ def test_a_pull_shows_a_tree_of_what_changed(pmf: Pmf, workspace: str, tmp_path:
     result = pmf("pull", str(tmp_path), "--workspace", workspace)
     assert result == (
         0,
-        "collection  +1\n  + Lending: desk & shelf  (on the service)\n"
-        "environment  +1\n  + Desk  (on the service)\n"
-        "globals  +1\n  + Globals  (on the service)\n"
-        "mock  +1\n  + Stand-in  (on the service)\n"
-        "monitor  +1\n  + Nightly  (on the service)\n"
-        "spec  +1\n  + Desk API  (on the service)\n",
+        "collection  +1\n  + Lending: desk & shelf\n"
+        "environment  +1\n  + Desk\n"
+        "globals  +1\n  + Globals\n"
+        "mock  +1\n  + Stand-in\n"
+        "monitor  +1\n  + Nightly\n"
+        "spec  +1\n  + Desk API\n",
         "",
     )
     assert pmf("pull", str(tmp_path)) == (0, "", "")
@@ -160,3 +160,15 @@ def test_a_full_pull_reads_everything(pmf: Pmf, folder: Path, postman_sandbox: S
     calls = len(postman_sandbox.calls)
     assert pmf("pull", str(folder), "--full") == (0, "", "")
     assert len(postman_sandbox.calls) > calls + 12
+
+
+def test_long_names_and_fields_lose_their_middle_on_a_terminal(
+    pmf: Pmf, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    name = "The reading room in the old town hall behind the market 日本語日本語 1"
+    new = folder / "postman/environments/New.environment.yaml"
+    new.write_text(f"name: {name}\nvalues: []\n")
+    shown = "  + The reading room in the… market 日本語日本語 1"
+    assert pmf("diff", str(folder), terminal=True).out.splitlines()[-1].rstrip() == shown
+    assert pmf("diff", str(folder)).out.splitlines()[-1] == f"  + {name}"
