@@ -24,6 +24,7 @@ _RARE = ("about", "secrets")
 _CLOUD: Mapping[Kind, str] = {
     "collection": "collections", "environment": "environments", "spec": "specs",
 }  # fmt: skip
+_CLOUD_ORDER = ("collections", "environments", "globals", "datasets", "mocks", "specs")
 
 
 class Entry(NamedTuple):
@@ -113,7 +114,8 @@ class Lock:
                 if entry.kind == kind and entry.uid
             }
             cloud[key] = mapped
-        cloud = {key: value for key, value in cloud.items() if value}
+        in_order = {key: cloud[key] for key in _CLOUD_ORDER if key in cloud} | cloud
+        cloud = {key: value for key, value in in_order.items() if value}
         wanted = {**known, "workspace": {**_mapping(known.get("workspace")), "id": self.workspace}}
         wanted["cloudResources"] = cloud
         specs = [

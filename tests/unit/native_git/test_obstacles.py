@@ -142,7 +142,7 @@ class Disk:
         self._replace(source, target)
 
 
-@pytest.mark.parametrize("room", [0, 1, 2, 4, 7, 11])
+@pytest.mark.parametrize("room", [0, 1, 2, 4, 7, 9, 11])
 def test_a_full_disk_is_one_clear_line_and_leaves_no_half_element(
     postman: Postman, workspace: str, ids: dict[str, str], folder: Path, tmp_path: Path,
     room: int, monkeypatch: pytest.MonkeyPatch,

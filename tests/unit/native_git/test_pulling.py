@@ -245,3 +245,17 @@ async def test_the_same_asynchronous(sandbox: Sandbox, tmp_path: Path) -> None:
         assert [change.name for change in plan.pushed] == ["Desk"]
         assert [one.status for one in (await files.apply(plan)).outcomes] == ["done"]
         assert (await files.plan()).changes == []
+
+
+def test_the_resources_are_in_the_same_order_however_they_came_about(
+    postman: Postman, workspace: str, ids: dict[str, str], tmp_path: Path
+) -> None:
+    WorkspaceFiles(postman, tmp_path).pull(workspace)
+    resources = tmp_path / ".postman/resources.yaml"
+    wanted = resources.read_bytes()
+    start = wanted.index(b"  collections:\n")
+    end = wanted.index(b"  environments:\n")
+    resources.write_bytes(wanted[:start] + wanted[end:])
+    (tmp_path / ".postman/pmf.lock.json").unlink()
+    WorkspaceFiles(postman, tmp_path).pull(workspace)
+    assert resources.read_bytes() == wanted
