@@ -10,6 +10,11 @@ from pathlib import Path
 
 from postman_facade.errors import FileTreeError
 
+try:
+    import fcntl
+except ImportError:  # on Windows
+    fcntl = None  # type: ignore[assignment]
+
 _LARGEST = 200_000_000  # bytes
 _TEMPORARY = ".pmf-tmp"
 
@@ -107,6 +112,47 @@ def remove(root: Path, gone: Iterable[str]) -> None:
         for folder in place.parents:
             if folder == root or not _remove_empty(folder):
                 break
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Lock a folder, which is created for it if need be, against other processes and threads.
+
+    Raises FileTreeError. On Windows, it only creates the folder.
+    """
+    with failing(folder, "written"):
+        if folder.is_symlink():
+            raise is_link(folder)
+        before = [place for place in (folder, *folder.parents) if place.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with _lock(folder):
+            yield
+    finally:
+        for place in (folder, *folder.parents):
+            if place in before or not _remove_empty(place):
+                break
+
+
+@contextmanager
+def _lock(folder: Path) -> Iterator[None]:
+    if fcntl is None:
+        yield
+        return
+    with failing(folder, "read"):
+        handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        reason = "is in use by another pull or push; try again when it has ended"
+        raise FileTreeError(reason, str(folder.parent)) from None
+    except OSError:  # some network file systems have no locks
+        pass
+    try:
+        yield
+    finally:
+        os.close(handle)
 
 
 def remove_temporary(root: Path) -> None:

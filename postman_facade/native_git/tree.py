@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,14 @@ class Tree:
         self._elements: dict[str, list[str]] = {}
         self._promised: set[str] = set()
         self._journal: dict[str, Json] = {}
+
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Keep other pulls and pushes out of the folder. Raises FileTreeError."""
+        with folders.locked(self.root / ".postman"):
+            for top in _OURS:
+                folders.remove_temporary(self.root / top)
+            yield
 
     def scan(self) -> dict[str, str]:
         """Return the hash of the files of each element, by path. Raises FileTreeError."""
@@ -238,8 +247,6 @@ class Tree:
 
     def _take_up(self, lock: Lock) -> None:
         """Treat files of an interrupted write as pulled, unless they were edited."""
-        for top in _OURS:
-            folders.remove_temporary(self.root / top)
         if (content := self._read(JOURNAL)) is None:
             return
         for path, noted in loader.load_json(content, JOURNAL).items():

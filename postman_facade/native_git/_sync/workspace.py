@@ -83,42 +83,9 @@ class WorkspaceFiles:
             NotFoundError: The workspace does not exist, or this key cannot see it.
         """
         seen = self._comparison()
-        seen.look(workspace, is_full=full)
-        for question in seen.questions:  # before any request
-            if question.entry and seen.local.get(question.path, "") not in (
-                "",
-                question.entry.files,
-            ):
-                seen.value(question.path)
-        found = [change for change in seen.changes if change.side != "remote"]
-        questions = seen.questions + [
-            Question(
-                seen.tree.path_for(change.kind, change.name, seen.lock),
-                None,
-                seen.listed[change.kind, change.uid],
-            )
-            for change in sorted(seen.changes, key=lambda change: (change.name, change.uid))
-            if change.side == "remote" and change.action == "create"
-        ]
-        questions.sort(key=lambda question: _ORDER.index(question.listed.kind))
-        paths = seen.paths(questions)
-        done = 0
-        try:
-            seen.tree.refer(seen.lock, seen.moves, seen.local)
-            for question, fetched in seen.answers(questions):
-                if (change := _taken(seen, question, fetched, paths)) is not None:
-                    found.append(change)
-                done += 1
-                if progress is not None:
-                    progress(done, len(questions), question.listed.name)
-            for change in seen.changes:
-                if change.side == "remote" and change.action == "delete":
-                    _forget(seen, change.path)
-                    seen.tree.drop(seen.lock, change.path)
-                    found.append(change)
-        finally:
-            seen.tree.save(seen.lock)
-        found = in_order(found)
+        with seen.tree.in_use():
+            seen.look(workspace, is_full=full)
+            found = in_order(self._pulled(seen, progress))
         return Pulled(
             seen.lock.workspace,
             [change for change in found if change.side == "remote"],
@@ -137,7 +104,8 @@ class WorkspaceFiles:
             FileTreeError: A file cannot be read, or the folder has no workspace yet.
             NotFoundError: The workspace does not exist, or this key cannot see it.
         """
-        seen = self._compared(to)
+        seen = self._comparison()
+        self._compare(seen, to)
         return Plan(seen.lock.workspace, seen.is_restore, in_order(seen.changes), seen.failed)
 
     def apply(
@@ -163,9 +131,65 @@ class WorkspaceFiles:
             FileTreeError: A file cannot be read or written.
             KeyringError: The keyring cannot be used.
         """
-        seen = self._compared(plan.workspace if plan.is_restore else None)
+        seen = self._comparison()
+        with seen.tree.in_use():
+            self._compare(seen, plan.workspace if plan.is_restore else None)
+            outcomes = self._pushed(seen, plan, set(overwrite), progress)
+        return Pushed(seen.lock.workspace, outcomes + seen.failed)
+
+    def _comparison(self) -> Comparison:
+        return Comparison(self._postman, self._folder, has_keyring=self._has_keyring)
+
+    def _pulled(self, seen: Comparison, progress: Progress | None) -> list[Change]:
+        """Write the changes of the service to the files, and return all differences found."""
+        found = [change for change in seen.changes if change.side != "remote"]
+        new = [change for change in seen.changes if change.side == "remote"]
+        for question in seen.questions:
+            edited = seen.local.get(question.path)
+            if edited and question.entry and edited != question.entry.files:
+                seen.value(question.path)  # what cannot be read is noticed before any request
+        questions = seen.questions + [
+            Question(
+                seen.tree.path_for(change.kind, change.name, seen.lock),
+                None,
+                seen.listed[change.kind, change.uid],
+            )
+            for change in sorted(new, key=lambda change: (change.name, change.uid))
+            if change.action == "create"
+        ]
+        questions.sort(key=lambda question: _ORDER.index(question.listed.kind))
+        paths = seen.paths(questions)
+        done = 0
+        try:
+            seen.tree.refer(seen.lock, seen.moves, seen.local)
+            for question, fetched in seen.answers(questions):
+                if (change := _taken(seen, question, fetched, paths)) is not None:
+                    found.append(change)
+                done += 1
+                if progress is not None:
+                    progress(done, len(questions), question.listed.name)
+            for gone in new:
+                if gone.action == "delete":
+                    found.append(_dropped(seen, gone))
+        finally:
+            seen.tree.save(seen.lock)
+        return found
+
+    def _compare(self, seen: Comparison, to: str | None) -> None:
+        seen.look(to=to)
+        for question, fetched in seen.answers(seen.questions):
+            if (change := seen.judged(question, fetched)) is not None:
+                seen.changes.append(change)
+                continue
+            if not seen.is_restore and _is_unnoted(seen, question, fetched):
+                seen.unnoted.append((question, fetched))
+            _noted(seen, question, fetched, seen.local.get(question.path, ""))
+
+    def _pushed(
+        self, seen: Comparison, plan: Plan, named: set[str], progress: Progress | None
+    ) -> list[Outcome]:
+        """Carry out the changes of the plan that are still there."""
         agreed = {_identity(change) for change in plan.changes}
-        named = set(overwrite)
         work = [
             change
             for change in seen.changes
@@ -194,22 +218,7 @@ class WorkspaceFiles:
             outcomes.append(outcome)
             if progress is not None:
                 progress(len(outcomes), len(work), change.name)
-        return Pushed(seen.lock.workspace, outcomes + seen.failed)
-
-    def _comparison(self) -> Comparison:
-        return Comparison(self._postman, self._folder, has_keyring=self._has_keyring)
-
-    def _compared(self, to: str | None) -> Comparison:
-        seen = self._comparison()
-        seen.look(to=to)
-        for question, fetched in seen.answers(seen.questions):
-            if (change := seen.judged(question, fetched)) is not None:
-                seen.changes.append(change)
-                continue
-            if not seen.is_restore and _is_unnoted(seen, question, fetched):
-                seen.unnoted.append((question, fetched))
-            _noted(seen, question, fetched, seen.local.get(question.path, ""))
-        return seen
+        return outcomes
 
     def _written(self, seen: Comparison, change: Change, is_agreed: bool) -> Outcome:
         """Carry out one change, and note it."""
@@ -309,6 +318,15 @@ def _taken(
         seen.failed.append(Outcome(change, "failed", listed.uid, str(error)))
         return None
     _write(seen, question, fetched, files)
+    return change
+
+
+def _dropped(seen: Comparison, change: Change) -> Change:
+    """Remove the files of an element that was deleted on the service, unless they were edited."""
+    if seen.tree.hash(change.path) != seen.local.get(change.path):
+        return change._replace(action="update", side="both")
+    _forget(seen, change.path)
+    seen.tree.drop(seen.lock, change.path)
     return change
 
 

@@ -242,3 +242,48 @@ def test_a_full_pull_sees_what_listings_do_not_show(
     assert [change.kind for change in pulled.kept] == ["environment"]
     assert b"5 5 * * *" in files_of(folder)[".postman/monitors/Nightly.monitor.yaml"]
     assert b"502" in files_of(folder)[".postman/mocks/Stand-in.mock.yaml"]
+
+
+def test_two_pulls_of_one_folder_do_not_meet(
+    postman: Postman, files: WorkspaceFiles, folder: Path, workspace: str
+) -> None:
+    """While one runs, another is refused, and may compare."""
+    before = files_of(folder)
+    seen: list[str] = []
+
+    def during(done: int, total: int, name: str) -> None:
+        for call in (files.pull, lambda: files.apply(plan)):
+            with pytest.raises(FileTreeError, match="is in use by another pull or push; try"):
+                call()
+        files.plan()
+        seen.append(name)
+
+    plan = files.plan()
+    WorkspaceFiles(postman, folder).pull(full=True, progress=during)
+    assert len(seen) == 6
+    assert files_of(folder) == before
+    assert files.pull().changes == []
+
+
+def test_a_pull_that_fails_at_once_leaves_no_folder(postman: Postman, tmp_path: Path) -> None:
+    with pytest.raises(FileTreeError, match="has no workspace yet; name one"):
+        WorkspaceFiles(postman, tmp_path / "a" / "b").pull()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_edit_during_a_pull_is_kept_though_the_element_was_deleted(
+    postman: Postman, files: WorkspaceFiles, folder: Path, ids: dict[str, str], sandbox: Sandbox
+) -> None:
+    sandbox.clock.advance(60)
+    postman.request("DELETE", f"/environments/{ids['environment']}")
+    collection = postman.collections.get(ids["collection"])
+    collection.find("Find").method = "GET"
+    postman.collections.save(collection)
+    desk = folder / DESK
+
+    def during(done: int, total: int, name: str) -> None:
+        desk.write_text(desk.read_text() + "# mine\n")
+
+    pulled = files.pull(progress=during)
+    assert [(one.kind, one.name) for one in pulled.conflicts] == [("environment", "Desk")]
+    assert desk.read_text().endswith("# mine\n")
