@@ -50,6 +50,8 @@ def conversion(_: argparse.Namespace) -> None:
     whole = json.dumps(workspaces.COLLECTION)
     everyday = CollectionDocument.from_json(whole.replace('"exec": [""]', script))
     _converted("everyday", [everyday] * 100)
+    if real := [CollectionDocument.load(path) for path in real_collections()]:
+        _converted("real", real)
     _converted("odd", [CollectionDocument.of(made_up.collection(seed)) for seed in range(300)])
 
 
@@ -116,11 +118,15 @@ def share(total: int, of: int, place: int) -> int:
     return total * (place + 1) // of - total * place // of
 
 
+def real_collections() -> list[Path]:
+    """Files of real collections, where there are some beside this repository."""
+    shared = Path(__file__).parents[2] / "shared" / "collections"
+    return sorted(shared.glob("*.postman_collection.json"))
+
+
 def documents() -> Iterator[CollectionDocument]:
     """Real collections where there are some, generated ones, and everyday ones, again and again."""
-    real = Path(__file__).parents[2] / "shared" / "collections"
-    for path in sorted(real.glob("*.postman_collection.json")):
-        yield CollectionDocument.load(path)
+    yield from map(CollectionDocument.load, real_collections())
     for seed in itertools.count():
         yield CollectionDocument.of(made_up.collection(seed))
         yield CollectionDocument.of(workspaces.COLLECTION)

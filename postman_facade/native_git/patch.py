@@ -96,6 +96,8 @@ def _changes_of_object(before: Json, after: Json, path: str) -> Iterator[Json]:
             yield {"op": "remove", "path": f"{path}/{escape(key)}"}
     kept = _in_place([key for key in before if key in after], list(after))
     for place, (key, value) in enumerate(after.items()):
+        if place < kept and type(value) is str and value == before[key]:
+            continue  # most are
         pointer = f"{path}/{escape(key)}"
         if key not in before:
             yield {"op": "add", "path": pointer, "value": value}
