@@ -129,9 +129,7 @@ def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> 
         inner = {name[len(folder) + 1 :]: content for name, content in files.items()}
         try:
             if kind == "collection":
-                value = collection.from_files(inner, posixpath.basename(path))[0]
-                _require_unique_ids(value)
-                return value
+                return collection.from_files(inner, posixpath.basename(path))[0]
             return environment.from_files(inner, stem_of(kind, path), LAYOUTS[kind].suffix)[0]
         except FileTreeError as error:
             raise FileTreeError(error.reason, f"{folder}/{error.path}") from None
@@ -140,6 +138,18 @@ def value_of(kind: Kind, path: str, files: Mapping[str, bytes], about: Json) -> 
     value = loader.load(files[path], path)
     value.pop("$kind", None)
     return {"name": parts.from_text(value.pop("name", stem_of(kind, path))), **value}
+
+
+def require_unique_ids(path: str, value: Json, there: Json) -> None:
+    """Raise FileTreeError if two items of the collection at `path` have one id of the service."""
+    known = {(element.kind, element.id) for element in CollectionDocument(there).elements()}
+    seen: dict[tuple[str, str | None], str] = {}
+    for element in CollectionDocument(value).elements():
+        key = (element.kind, element.id)
+        if element.id and key in seen and key in known:
+            reason = f"has the id of {seen[key]!r}; remove `id` to make it a new {element.kind}"
+            raise FileTreeError(reason, f"{path}/{element.path}")
+        seen[key] = element.path
 
 
 def content_of(kind: Kind, value: Json) -> Json:
@@ -267,18 +277,6 @@ def _spec(path: str, files: Mapping[str, bytes], about: Json) -> Json:
         root = ranked[0]
     name = about.get("name") or stem_of("spec", path)
     return {"name": name, "type": about.get("type"), "root": root, "files": texts}
-
-
-def _require_unique_ids(value: Json) -> None:
-    """Raise FileTreeError if two items of a collection have one id."""
-    seen: dict[tuple[str, str], str] = {}
-    for element in CollectionDocument(value).elements():
-        if not element.id:
-            continue
-        if (other := seen.get((element.kind, element.id))) is not None:
-            reason = f"has the id of {other!r}; remove `id` to make it a new {element.kind}"
-            raise FileTreeError(reason, element.path)
-        seen[element.kind, element.id] = element.path
 
 
 def _rank(path: str, names: tuple[str, ...]) -> int:

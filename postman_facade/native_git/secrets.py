@@ -68,6 +68,14 @@ def put_back(kind: Kind, value: Json, remote: Json) -> None:
     fill(kind, value, there.get, like=remote)
 
 
+def leave_out_known(kind: Kind, value: Json, remote: Json) -> None:
+    """Empty the places of secrets that are those of the service."""
+    there = secrets_of(kind, remote)
+    for slot in _slots(kind, value, remote) if there else ():
+        if slot.value == there.get(slot.address):
+            slot.holder[slot.key] = ""
+
+
 def fill(
     kind: Kind, value: Json, secret_at: Callable[[str], Any], like: Json | None = None
 ) -> None:

@@ -18,6 +18,7 @@ from postman_facade.native_git.kinds import (
     element_of,
     files_of,
     lock_of,
+    require_unique_ids,
     value_of,
 )
 from postman_facade.native_git.lockfile import (
@@ -94,8 +95,8 @@ class Tree:
             kind = self.kind(path)
             before = None
             if kind == "collection" and (id := str(self._head(path).get("id") or "")):
-                before = owners.setdefault(id, path)
-                if before in self._elements and before != path:
+                before = owners.get(id)
+                if before in self._elements:
                     reason = f"has the id of {before}; remove `id` to make it a new collection"
                     raise FileTreeError(reason, f"{path}/{collection.DEFINITION}")
             if before not in gone:
@@ -138,9 +139,11 @@ class Tree:
         If it has no lock file, as in files written by Postman, the parts that only a lock file has
         are those of `there`, the element on the service.
         """
-        files = self.files(path)
-        files |= self._missing_lock(path, there)
-        return value_of(self.kind(path), path, files, about)
+        kind = self.kind(path)
+        value = value_of(kind, path, self.files(path) | self._missing_lock(path, there), about)
+        if kind == "collection" and there is not None:
+            require_unique_ids(path, value, there)
+        return value
 
     def _missing_lock(self, path: str, there: Json | None) -> dict[str, bytes]:
         kind = self.kind(path)

@@ -15,14 +15,14 @@ from postman_facade.errors import (
     KeyringError,
     PostmanError,
 )
+from postman_facade.native_git._sync import local
 from postman_facade.native_git._sync.planning import HOPELESS, Comparison, in_order, new
-from postman_facade.native_git._sync.remote import Fetched
 from postman_facade.native_git.comparison import Change, Question
 from postman_facade.native_git.kinds import LAYOUTS, Kind, about_of, files_of, print_of
 from postman_facade.native_git.lockfile import BEING_WRITTEN, Entry
 from postman_facade.native_git.references import replaced, require_ids
 from postman_facade.native_git.results import Outcome, Plan, Progress, Pulled, Pushed
-from postman_facade.native_git.secrets import fill, leave_out, put_back, secrets_of
+from postman_facade.native_git.secrets import fill, leave_out, put_back
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
@@ -163,14 +163,14 @@ class WorkspaceFiles:
         try:
             seen.tree.refer(seen.lock, seen.moves, seen.local)
             for question, fetched in seen.answers(questions):
-                if (change := _taken(seen, question, fetched, paths)) is not None:
+                if (change := local.take(seen, question, fetched, paths)) is not None:
                     found.append(change)
                 done += 1
                 if progress is not None:
                     progress(done, len(questions), question.listed.name)
             for gone in new:
                 if gone.action == "delete":
-                    found.append(_dropped(seen, gone))
+                    found.append(local.drop(seen, gone))
         finally:
             seen.tree.save(seen.lock)
         return found
@@ -181,9 +181,9 @@ class WorkspaceFiles:
             if (change := seen.judged(question, fetched)) is not None:
                 seen.changes.append(change)
                 continue
-            if not seen.is_restore and _is_unnoted(seen, question, fetched):
+            if not seen.is_restore and local.is_unnoted(seen, question, fetched):
                 seen.unnoted.append((question, fetched))
-            _noted(seen, question, fetched, seen.local.get(question.path, ""))
+            local.note(seen, question, fetched, seen.local.get(question.path, ""))
 
     def _pushed(
         self, seen: Comparison, plan: Plan, named: set[str], progress: Progress | None
@@ -202,7 +202,7 @@ class WorkspaceFiles:
         if work and not seen.is_restore:
             seen.tree.refer(seen.lock, seen.moves, seen.local)
         for question, fetched in seen.unnoted:
-            _write(seen, question, fetched, _files(question, fetched, seen.paths()))
+            local.write(seen, question, fetched, local.files_from(question, fetched, seen.paths()))
             self._save(seen)
         outcomes: list[Outcome] = []
         for change in sorted(work, key=_step):
@@ -233,7 +233,7 @@ class WorkspaceFiles:
                 return Outcome(change, "conflict", change.uid, "the service changed it meanwhile")
         if change.action == "delete":
             seen.remote.delete(kind, change.uid)
-            _forget(seen, path)
+            local.forget(seen, path)
             seen.lock.entries.pop(path, None)
             self._save(seen)
             return Outcome(change, "done", change.uid)
@@ -273,114 +273,21 @@ class WorkspaceFiles:
         kind, path = change.kind, change.path
         fetched = seen.remote.fetch(new(kind, uid, change.name))
         there = leave_out(kind, fetched.value)
-        entry = _entry(Question(path, None, new(kind, uid, change.name)), fetched.value, there)
+        entry = local.entry_of(
+            Question(path, None, new(kind, uid, change.name)), fetched.value, there
+        )
         entry = entry._replace(name=str(there.get("name") or change.name), files=files)
         if seen.is_restore or seen.tree.hash(path) != files:
             # The files are of another workspace, or were edited again.
             seen.lock.entries[path] = entry
         else:
-            _keep(seen, kind, uid, fetched.value, own)
+            local.keep(seen, kind, uid, fetched.value, own)
             value = replaced(there, seen.paths())
             seen.tree.put(seen.lock, path, files_of(kind, path, value), entry)
         self._save(seen)
 
     def _save(self, seen: Comparison) -> None:
         seen.tree.save(seen.lock, seen.lock.workspace if seen.is_restore else None)
-
-
-def _taken(
-    seen: Comparison, question: Question, fetched: Fetched, paths: dict[str, str]
-) -> Change | None:
-    """Write what was fetched to the files of an element, unless they were edited."""
-    path, listed = question.path, question.listed
-    kind = listed.kind
-    is_new = path not in seen.local and question.entry is None
-    change = (
-        Change(kind, listed.name, path, listed.uid, "create", "remote")
-        if is_new
-        else seen.judged(question, fetched)
-    )
-    there = leave_out(kind, fetched.value)
-    if change is None:
-        hash = seen.local.get(path, "")
-        if hash and seen.tree.hash(path) == hash:
-            hash = seen.tree.complete(path, there)
-        _keep(seen, kind, listed.uid, fetched.value, question.entry)
-        _noted(seen, question, fetched, hash)
-        return None
-    if change.side != "remote":
-        return change
-    if seen.tree.hash(path) != seen.local.get(path, ""):
-        return change._replace(side="both")  # edited since the folder was read
-    try:
-        files = _files(question, fetched, paths)
-    except FileTreeError as error:
-        seen.failed.append(Outcome(change, "failed", listed.uid, str(error)))
-        return None
-    _write(seen, question, fetched, files)
-    return change
-
-
-def _dropped(seen: Comparison, change: Change) -> Change:
-    """Remove the files of an element that was deleted on the service, unless they were edited."""
-    if seen.tree.hash(change.path) != seen.local.get(change.path):
-        return change._replace(action="update", side="both")
-    _forget(seen, change.path)
-    seen.tree.drop(seen.lock, change.path)
-    return change
-
-
-def _files(question: Question, fetched: Fetched, paths: dict[str, str]) -> dict[str, bytes]:
-    kind = question.listed.kind
-    return files_of(kind, question.path, replaced(leave_out(kind, fetched.value), paths))
-
-
-def _write(seen: Comparison, question: Question, fetched: Fetched, files: dict[str, bytes]) -> None:
-    """Write what was fetched to the files of an element."""
-    kind, there = question.listed.kind, leave_out(question.listed.kind, fetched.value)
-    _keep(seen, kind, question.listed.uid, fetched.value, question.entry)
-    seen.tree.put(seen.lock, question.path, files, _entry(question, fetched.value, there))
-
-
-def _is_unnoted(seen: Comparison, question: Question, fetched: Fetched) -> bool:
-    """Whether an earlier push wrote the element, and could not note it."""
-    path, entry = question.path, question.entry
-    if entry is None:
-        return path in seen.begun
-    if not entry.content:  # its files were being written
-        return bool(entry.files)
-    content = print_of(question.listed.kind, leave_out(question.listed.kind, fetched.value))
-    return entry.content != content and seen.local.get(path) not in (None, entry.files)
-
-
-def _noted(seen: Comparison, question: Question, fetched: Fetched, files: str) -> None:
-    """Note that the files and the service are alike."""
-    there = leave_out(question.listed.kind, fetched.value)
-    entry = _entry(question, fetched.value, there)
-    seen.lock.entries[question.path] = entry._replace(files=files)
-
-
-def _entry(question: Question, whole: Json, clean: Json) -> Entry:
-    """Return the lock entry of an element; `clean` is `whole` without its secrets."""
-    kind, uid, name, listed, _ = question.listed
-    secrets = list(secrets_of(kind, whole))
-    return Entry(kind, uid, name, listed, print_of(kind, clean), "", about_of(kind, clean), secrets)
-
-
-def _keep(seen: Comparison, kind: Kind, uid: str, whole: Json, before: Entry | None) -> None:
-    """Keep the secrets of an element in the keyring, in place of those it had before."""
-    if seen.keyring is None or seen.is_restore:
-        return
-    if before is not None and before.uid != uid:
-        seen.keyring.keep(before.uid, {}, before.secrets)
-    seen.keyring.keep(uid, secrets_of(kind, whole), before.secrets if before else ())
-
-
-def _forget(seen: Comparison, path: str) -> None:
-    """Delete the secrets of an element from the keyring."""
-    entry = seen.lock.entries.get(path)
-    if seen.keyring is not None and entry is not None and not seen.is_restore:
-        seen.keyring.keep(entry.uid, {}, entry.secrets)
 
 
 def _identity(change: Change) -> tuple[Kind, str, str, str]:

@@ -204,3 +204,18 @@ def test_globals_keep_what_the_layout_does_not_support(
     pulled = files.pull()
     assert (pulled.changes, pulled.conflicts, pulled.kept) == ([], [], [])
     assert files.plan().changes == []
+
+
+def test_ids_that_the_service_does_not_know_may_be_equal(
+    postman: Postman, workspace: str, files: WorkspaceFiles, folder: Path
+) -> None:
+    """As in files that were written by hand, or copied from elsewhere."""
+    for name in ("One", "Two"):
+        place = folder / "postman/collections" / name
+        (place / ".resources").mkdir(parents=True)
+        (place / ".resources/definition.yaml").write_text("$kind: collection\nid: same\n")
+        for request in ("a", "b"):
+            (place / f"{request}.request.yaml").write_text("id: same\nurl: https://example.com\n")
+    assert [one.status for one in files.apply(files.plan()).outcomes] == ["done", "done"]
+    assert files.plan().changes == []
+    assert {"One", "Two"} <= set(names_in(postman, workspace)["collections"])

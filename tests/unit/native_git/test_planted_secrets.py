@@ -12,7 +12,7 @@ from urllib.parse import quote
 from postman_facade import Postman
 from postman_facade.native_git import WorkspaceFiles
 from postman_facade.native_git.secrets import leave_out, put_back
-from tests.unit.native_git.workspaces import files_of
+from tests.unit.native_git.workspaces import SECRETS, files_of
 
 AUTHORIZATIONS: dict[str, tuple[str, ...]] = {
     "apikey": ("value",),
@@ -146,3 +146,22 @@ def test_a_value_without_secrets_is_not_copied_and_one_with_them_is_not_changed(
     assert whole == kept
     put_back("collection", clean, whole)
     assert clean == whole
+
+
+def test_secrets_that_another_tool_wrote_are_no_change_and_leave_the_files_with_a_pull(
+    postman: Postman, workspace: str, ids: dict[str, str], tmp_path: Path
+) -> None:
+    files = WorkspaceFiles(postman, tmp_path)
+    files.pull(workspace)
+    before = files_of(tmp_path)
+    cover = tmp_path / "postman/collections/Lending- desk & shelf/Cover.request.yaml"
+    cover.write_text(cover.read_text().replace('password: ""', f"password: {SECRETS[1]}"))
+    desk = tmp_path / "postman/environments/Desk.environment.yaml"
+    desk.write_text(desk.read_text().replace('value: ""', f"value: {SECRETS[0]}"))
+    for keeps_lock in (True, False):
+        if not keeps_lock:
+            (tmp_path / ".postman/pmf.lock.json").unlink()
+        assert files.plan().changes == []
+    pulled = files.pull()
+    assert (pulled.changes, pulled.conflicts, pulled.kept) == ([], [], [])
+    assert files_of(tmp_path) == before
