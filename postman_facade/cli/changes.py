@@ -24,6 +24,7 @@ _WHERE = {
     "local": "  (in the files)",
 }
 _MOST_FIELDS = 8
+_MOST_FAILED = 20
 
 
 def as_json(change: Change) -> dict[str, Any]:
@@ -56,10 +57,13 @@ def print_changes(changes: Sequence[Change], usual: Side = "local") -> None:
 
 def print_failed(outcomes: Iterable[Outcome]) -> None:
     """Print to standard error what was not done, and why."""
-    for one in outcomes:
-        if one.status != "done":
-            text = f"pmf: {one.change.kind} {one.change.name!r}: {one.status}: {one.reason}"
-            click.echo(shown(text), err=True)
+    left = [one for one in outcomes if one.status != "done"]
+    for one in left[:_MOST_FAILED]:
+        reason = f": {one.reason}" if one.reason else ""
+        text = f"pmf: {one.change.kind} {one.change.name!r}: {one.status}{reason}"
+        click.echo(shown(text), err=True)
+    if more := left[_MOST_FAILED:]:
+        click.echo(f"pmf: and {len(more)} more", err=True)
 
 
 def _print_change(change: Change, remark: str) -> None:

@@ -15,7 +15,8 @@ class Outcome(NamedTuple):
     """The result of one change."""
 
     change: Change
-    status: Literal["done", "conflict", "failed"]
+    status: Literal["done", "conflict", "failed", "skipped"]
+    """`skipped` if it was not tried, because no call could succeed any more."""
     uid: str = ""
     """The id of the created or updated element."""
     reason: str = ""

@@ -205,7 +205,8 @@ class WorkspaceFiles:
             local.write(seen, question, fetched, local.files_from(question, fetched, seen.paths()))
             self._save(seen)
         outcomes: list[Outcome] = []
-        for change in sorted(work, key=_step):
+        work.sort(key=_step)
+        for place, change in enumerate(work, 1):
             try:
                 outcome = self._written(seen, change, change.is_conflict)
             except EditConflictError as error:
@@ -213,8 +214,8 @@ class WorkspaceFiles:
             except PostmanError as error:
                 outcome = Outcome(change, "failed", change.uid, str(error))
                 if isinstance(error, (*HOPELESS, FileTreeError, KeyringError)):
-                    outcomes.append(outcome)
-                    break
+                    left = work[place:]
+                    return [*outcomes, outcome, *(Outcome(one, "skipped", one.uid) for one in left)]
             outcomes.append(outcome)
             if progress is not None:
                 progress(len(outcomes), len(work), change.name)

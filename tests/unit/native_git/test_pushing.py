@@ -226,6 +226,17 @@ def test_a_failure_in_the_middle_is_told_and_the_next_push_goes_on(
     assert [one.change.name for one in files.apply(files.plan()).done] == ["Lending: desk & shelf"]
 
 
+def test_what_is_not_tried_after_the_quota_is_used_up_is_told(
+    files: WorkspaceFiles, folder: Path, sandbox: Sandbox
+) -> None:
+    edit_everything(folder)
+    sandbox.faults.add(Fault("quota", method="PUT", path="/collections/{collectionId}"))
+    outcomes = files.apply(files.plan()).outcomes
+    assert [one.status for one in outcomes] == ["done"] * 3 + ["failed"] + ["skipped"] * 3
+    sandbox.faults.clear()
+    assert [one.status for one in files.apply(files.plan()).outcomes] == ["done"] * 4
+
+
 def test_a_workspace_is_restored_into_another_one(
     postman: Postman, files: WorkspaceFiles, folder: Path, tmp_path: Path
 ) -> None:
