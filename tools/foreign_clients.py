@@ -32,8 +32,8 @@ class McpServer:
 
     def __init__(self, program: Path, sandbox: Sandbox) -> None:
         settings = {"POSTMAN_API_BASE_URL": sandbox.url, "POSTMAN_API_KEY": sandbox.api_key}
-        self._process = subprocess.Popen(  # noqa: S603 (what was just installed)
-            ["node", str(program), "--full"],  # noqa: S607 (wherever it is)
+        self._process = subprocess.Popen(
+            ["node", str(program), "--full"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -81,7 +81,7 @@ class McpServer:
     def _ask(self, method: str, parameters: dict[str, Any]) -> dict[str, Any]:
         self._number += 1
         self._write({"jsonrpc": "2.0", "id": self._number, "method": method, "params": parameters})
-        assert self._process.stdout is not None  # noqa: S101 (it was asked for)
+        assert self._process.stdout is not None
         for line in self._process.stdout:
             answer: dict[str, Any] = json.loads(line)
             if answer.get("id") == self._number:
@@ -89,7 +89,7 @@ class McpServer:
         raise RuntimeError(f"the MCP server ended during {method}")
 
     def _write(self, message: dict[str, Any]) -> None:
-        assert self._process.stdin is not None  # noqa: S101 (it was asked for)
+        assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(message) + "\n")
         self._process.stdin.flush()
 
@@ -315,7 +315,7 @@ def run_newman(program: Path, sandbox: Sandbox) -> int:
     with tempfile.TemporaryDirectory() as folder:
         export = Path(folder, "run.json")
         command += ["--reporter-json-export", str(export)]
-        subprocess.run(command, check=True)  # noqa: S603 (what was just installed)
+        subprocess.run(command, check=True)
         run = json.loads(export.read_text())["run"]
     if run["failures"] or run["stats"]["assertions"]["total"] != 1:
         raise RuntimeError(f"newman ran it in another way: {run['stats']}")

@@ -77,7 +77,7 @@ def attack(program: str, examples: str, phases: str, furnished: bool) -> list[Ob
         command += ["--header", f"authorization: {sandbox.scim_key}"]
         command += ["--checks", "not_a_server_error", "--continue-on-failure", "--no-shrink"]
         command += ["--suppress-health-check", "all", "--warnings", "off", "--seed", "1"]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=folder)  # noqa: S603
+        done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
         if done.returncode:
             print(done.stdout, done.stderr)
     return watch.seen
