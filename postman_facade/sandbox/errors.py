@@ -22,6 +22,15 @@ class ApiError(Exception):
         self.headers = headers or {}
 
 
+def reason(body: Any) -> str:
+    """The message of a refusal, in any of the shapes."""
+    error = body.get("error", body) if isinstance(body, dict) else ""
+    if isinstance(error, str):
+        return str(body.get("message") or body.get("error_description") or error) if error else ""
+    found = error.get("message") or error.get("detail") or error.get("title", "")
+    return reason(found) if isinstance(found, dict) else str(found)
+
+
 def named(status: int, name: str, message: str, details: Any = None) -> ApiError:
     """``{error: {name, message, details?}}``, the API's oldest and most frequent shape."""
     error: dict[str, Any] = {"name": name, "message": message}

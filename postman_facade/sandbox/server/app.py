@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import threading
@@ -13,12 +14,12 @@ from postman_api_client.operations import Operation
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from ...policy.error_body import parse_error_body
 from .. import errors
 from ..behaviour import tasks
 from ..behaviour.faults import Fault, Faults, Late, delayable
 from ..errors import ApiError
 from ..resources import shape
+from ..store import wire
 from ..world import Call, Exchange, Observation, Reply, World
 from . import bodies, fault_answers, routing
 from .access import Keys, authenticate
@@ -190,7 +191,8 @@ class Application:
         operation = incoming.operation
         finding = ""
         if answer is not None and answer.status >= 400:
-            finding = parse_error_body(answer.body).message
+            with contextlib.suppress(ValueError):  # the pages of faults are no JSON
+                finding = errors.reason(wire.decode(answer.body))
         call = Call(
             incoming.method,
             _SECRET.sub(_MASK, incoming.path),
