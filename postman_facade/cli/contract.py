@@ -31,9 +31,8 @@ from postman_facade.settings import KEY_VARIABLE, SCIM_KEY_VARIABLE
 if TYPE_CHECKING:
     from postman_facade.contract import Report
     from postman_facade.contract.baseline import Baseline
-    from postman_facade.contract.checking import Api
+    from postman_facade.contract.checking import Api, Coverage
     from postman_facade.contract.recordings import Recordings
-    from postman_facade.contract.report import Coverage
 
 _MISSING_EXTRA = 'pmf contract needs an extra: pip install "postman-facade[contract]"'
 _BASELINE = Path("contract-baseline.yaml")
@@ -175,8 +174,8 @@ def coverage(
     as_json: bool,
 ) -> int:
     """Report which documented operations and statuses the recordings in PATH contain."""
+    from postman_facade.contract.checking import Coverage
     from postman_facade.contract.recordings import Recordings
-    from postman_facade.contract.report import Coverage
 
     api = _api(document, servers)
     recordings = Recordings(paths, api.servers)
@@ -319,8 +318,7 @@ def _note_hidden(files: Sequence[object]) -> None:
 
 def _told(recordings: Recordings, allow_unchecked: bool) -> bool:
     """Print what could not be checked, and return whether any of it makes the check fail."""
-    from postman_facade.contract.recordings import counted
-    from postman_facade.contract.reports.text import listed
+    from postman_facade.contract.recordings import counted, listed
 
     for line in listed(recordings.problems):
         warn(f"{line}")

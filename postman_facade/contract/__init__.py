@@ -10,11 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .checking import check
+    from .checking import Occurrences, Report, check
     from .document import ApiDocument
     from .findings import Code, Difference, Finding, Severity
     from .interaction import Headers, Interaction
-    from .report import Occurrences, Report
 
 __all__ = [
     "ApiDocument",
@@ -42,8 +41,8 @@ _MODULES = {
     "Finding": "findings",
     "Headers": "interaction",
     "Interaction": "interaction",
-    "Report": "report",
-    "Occurrences": "report",
+    "Report": "checking",
+    "Occurrences": "checking",
     "Severity": "findings",
     "check": "checking",
 }

@@ -16,6 +16,12 @@ from .schemas import Schemas
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _PLACES = ("path", "query", "header")
+_DATA = ("default", "enum", "example", "examples")
+# Keys of these objects are names, not keywords.
+_MAPS = ("paths", "responses", "properties", "schemas", "headers", "content")
+_CHOICES = ("allOf", "anyOf", "oneOf")
+
+Json = dict[str, Any]
 
 
 class Parameter(NamedTuple):
@@ -189,3 +195,85 @@ def _parameter(name: str, parameter: Mapping[str, Any], pointer: str) -> Paramet
         pointer,
         f"{pointer}/schema",
     )
+
+
+def without_endless(document: Json) -> tuple[Json, list[str]]:
+    """Replace broken references in `document` by schemas that allow anything, and return remarks.
+
+    Bodies and parameters with broken references are removed. Changes the document.
+    """
+    finder = _Finder(document)
+    for node in list(_nodes(document)):
+        finder.follow(node)
+    remarks = dict.fromkeys(f"{why}, so values there are not checked" for _, why in finder.broken)
+    for node, _ in finder.broken:
+        node.clear()
+    for item in document.get("paths", {}).values():
+        for owner in (item, *item.values()) if isinstance(item, dict) else ():
+            if isinstance(owner, dict):
+                _drop_empty(owner)
+    return document, list(remarks)
+
+
+def _drop_empty(owner: Json) -> None:
+    """Remove cleared parts from an operation or path item."""
+    if owner.get("requestBody") == {}:
+        del owner["requestBody"]
+    if isinstance(owner.get("parameters"), list):
+        owner["parameters"] = [parameter for parameter in owner["parameters"] if parameter != {}]
+
+
+def _nodes(document: Any) -> Iterator[Json]:
+    """Yield all schemas and other descriptions, but no example data."""
+    work = [(document, False)]
+    while work:
+        node, is_map = work.pop()
+        if isinstance(node, list):
+            work += [(inner, False) for inner in node]
+        elif is_map and isinstance(node, dict):
+            work += [(inner, False) for inner in node.values()]
+        elif isinstance(node, dict):
+            yield node
+            keys = (key for key in node if key not in _DATA and not key.startswith("x-"))
+            work += [(node[key], key in _MAPS) for key in keys]
+
+
+class _Finder:
+    """Follow references and combinations, which describe the same value."""
+
+    def __init__(self, document: Json) -> None:
+        self._document = document
+        self._done: set[int] = set()
+        self._open: set[int] = set()
+        self.broken: list[tuple[Json, str]] = []
+        """The nodes with a broken reference, and what is wrong with it."""
+
+    def follow(self, node: Json) -> None:
+        if id(node) in self._done:
+            return
+        self._open.add(id(node))
+        for word in _CHOICES:
+            members = node.get(word)
+            for member in members if isinstance(members, list) else ():
+                if isinstance(member, dict):
+                    self.follow(member)
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            target = self._target(reference)
+            if target is None:
+                self.broken.append((node, f"refers to {reference}, which does not exist"))
+            elif id(target) in self._open:
+                self.broken.append((node, f"has the circular reference {reference}"))
+            else:
+                self.follow(target)
+        self._open.discard(id(node))
+        self._done.add(id(node))
+
+    def _target(self, reference: str) -> Json | None:
+        if not reference.startswith("#/"):
+            return None
+        try:
+            target = _json_pointer.resolve(self._document, _json_pointer.of_reference(reference))
+        except (LookupError, TypeError, ValueError):
+            return None
+        return target if isinstance(target, dict) else None

@@ -17,9 +17,8 @@ from postman_facade._text import on_one_line
 from postman_facade._version import __version__
 
 from ..baseline import FILE, AcceptedDifference
+from ..checking import Occurrences, Report
 from ..findings import Code, Difference, Severity
-from ..report import Occurrences, Report
-from .text import file_of
 
 Json = dict[str, Any]
 _SUITE = "contract"
@@ -123,7 +122,7 @@ def as_sarif(report: Report) -> str:
             for entry in report.stale
         ),
         *(
-            _other(_UNCHECKED, "error" if one in counted else "note", str(one), file_of(one.file))
+            _other(_UNCHECKED, "error" if one in counted else "note", str(one), one.recording)
             for one in report.problems
         ),
     ]

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from postman_api_client.operations import OPERATIONS, VERSION
 
+from ..checking import Coverage, Occurrences, Report, Row
 from ..document import DocumentedOperation
-from ..report import Coverage, Occurrences, Report, Row
-from .text import listed
+from ..recordings import listed
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _NAMES = {"error": "errors", "warning": "warnings", "info": "notes"}

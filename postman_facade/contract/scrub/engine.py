@@ -19,7 +19,7 @@ from . import (
     pseudonyms,
     rules,
 )
-from .literals import Literals
+from .keys import Literals
 from .rules import NOTHING, WHOLE, Pointers, Rule, step
 
 _DEEPEST = 12  # nested encodings; real traffic has fewer, and hostile input could have any number

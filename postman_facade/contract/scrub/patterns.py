@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit, urlunsplit
 
-from . import pseudonyms, rules, tokens
+from . import keys, pseudonyms, rules
+from .keys import Note
 
-Note = Callable[[str], None]
 _Replace = Callable[["re.Match[str]"], str]
 
 
@@ -125,7 +125,7 @@ KEYS = (
     SecretPattern(
         "key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"
     ),
-    SecretPattern("key of a service", tokens.ANY, lambda _: pseudonyms.MASK),
+    SecretPattern("key of a service", keys.OF_SERVICES, lambda _: pseudonyms.MASK),
     SecretPattern(
         "token",
         re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"),

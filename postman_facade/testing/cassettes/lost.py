@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from postman_facade._http import httpx
 from postman_facade.contract.recordings.entry import NO_ANSWER
-from postman_facade.contract.recordings.vcr import LOST
+from postman_facade.contract.recordings.formats import LOST
 from postman_facade.transport.network.deadline import Phase
 
 _LOST, _TIMED_OUT, _NOT_CONNECTED = LOST

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from postman_facade.contract.report import Coverage
+from postman_facade.contract.checking import Coverage
 from tests.unit.contract.traffic import OPERATIONS, document, facts, interaction
 
 ME = "getAuthenticatedUser"

@@ -14,8 +14,7 @@ from postman_facade.contract import ApiDocument
 from postman_facade.contract.engine import check
 from postman_facade.contract.fields import FieldChecker, SchemaNode
 from postman_facade.contract.findings import Fault
-from postman_facade.contract.invalid import faults_of
-from postman_facade.contract.schemas import Schemas
+from postman_facade.contract.schemas import Schemas, faults_of
 from tests.unit.contract import test_schemas
 from tests.unit.contract.traffic import (
     OPERATIONS,
@@ -36,7 +35,7 @@ class Thorough(Schemas):
     """Looks at every place of every value."""
 
     def faults(self, pointer: str, value: Any) -> list[Fault]:
-        invalid = faults_of(self._full.at(pointer).iter_errors(value), "document:/")
+        invalid = faults_of(self._full.at(pointer).iter_errors(value))
         return [*invalid, *self._fields.faults(pointer, value)]
 
 

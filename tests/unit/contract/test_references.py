@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import Report, check
-from postman_facade.contract.references import without_endless
+from postman_facade.contract.document import without_endless
 from tests.unit.contract.recorded import cassette, interaction, written
 
 HEAD = {"openapi": "3.0.3", "servers": [{"url": "https://api.postman.com"}]}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from postman_facade.contract.scrub import tokens
+from postman_facade.contract.scrub import keys
 from tests.unit.contract.carriers import CARRIERS
 from tests.unit.contract.leaks import leak
 from tests.unit.contract.planted import FORMS, SERVICES
@@ -32,8 +32,8 @@ def test_there_are_enough_of_them() -> None:
 
 def test_the_documentation_names_every_service() -> None:
     page = (Path(__file__).parents[3] / "docs" / "testing" / "scrubbing.md").read_text("utf-8")
-    assert [service for service in tokens.SHAPES if service not in page] == []
+    assert [service for service in keys.SERVICES if service not in page] == []
 
 
 def test_there_is_a_key_of_every_service() -> None:
-    assert set(SERVICES) == set(tokens.SHAPES)
+    assert set(SERVICES) == set(keys.SERVICES)

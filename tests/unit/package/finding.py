@@ -41,7 +41,7 @@ def made() -> list[Use]:
     from postman_facade import redaction
     from postman_facade.calls import routing
     from postman_facade.contract.checking import Api
-    from postman_facade.contract.scrub import literals
+    from postman_facade.contract.scrub import keys
     from postman_facade.sandbox.resources import schemas
 
     document = Api.load().document
@@ -51,7 +51,7 @@ def made() -> list[Use]:
     fields = [rule["pattern"] for rule in _rules(schemas.document()) if "maxLength" not in rule]
     secret = "aB3/ aaaa+aaaa=aaaa!aaaa"
     forms = [redaction._plain(secret), *redaction._base64(secret)]
-    literal = literals._any_of({secret, "aaaaaaaa", "aaaab"})
+    literal = keys._any_of({secret, "aaaaaaaa", "aaaab"})
     assert literal is not None
     return [
         *(Use(pattern, True, "of a path") for pattern in dict.fromkeys(routes)),

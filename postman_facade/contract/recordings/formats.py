@@ -1,4 +1,4 @@
-"""Read logs of a sandbox, and runs written by the JSON reporter of newman."""
+"""Read cassettes of vcrpy, logs of a sandbox, and runs of the JSON reporter of newman."""
 
 from __future__ import annotations
 
@@ -25,12 +25,62 @@ from .entry import (
 if TYPE_CHECKING:
     from postman_facade.sandbox import Observation
 
+LOST = ("connection lost", "timed out", "not connected")
+"""The reason phrases that mark responses which were lost on purpose."""
 _NOT_IN_CALLS = (
     *("/request/query", "/request/header", "/request/body"),
     *("/response/header", "/response/body"),
 )
 _IN_PATHS = "/:@!$&'()*+,;=~"
 _NOTHING = RecordedMessage((), b"")
+
+
+def read_cassette(entry: Any, source: str) -> Recorded | None:
+    """Return an interaction; None if its response was lost on purpose."""
+    request, response = need(entry, "request", dict), need(entry, "response", dict)
+    if "status_code" in response:  # a cassette of httpx before vcrpy 6
+        status, body = need(response, "status_code", int), "content"
+    else:
+        status, body = need(need(response, "status", dict), "code", int), "body"
+        if status == NO_ANSWER and response["status"].get("message") in LOST:
+            return None
+    answered = _content(response[body]) if body in response else None
+    return recorded(
+        need(request, "method", str).upper(),
+        need(request, "uri", str),
+        RecordedMessage(_values(request), _content(request.get("body"))),
+        status,
+        RecordedMessage(_values(response), answered),
+        source,
+    )
+
+
+def _values(message: dict[str, Any]) -> Headers:
+    """Yield all header values; they are recorded as lists or single values."""
+    headers = message.get("headers") or {}
+    try:
+        pairs = list(headers.items() if isinstance(headers, dict) else map(tuple, headers))
+        return tuple(
+            (_text(name), _text(value))
+            for name, values in pairs
+            for value in (values if isinstance(values, list) else [values])
+        )
+    except (TypeError, ValueError):
+        raise UnreadableRecordingError('"headers" is not a mapping of names to values') from None
+
+
+def _text(value: Any) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
+
+
+def _content(body: Any) -> bytes | None:
+    if not isinstance(body, dict):
+        return as_bytes(body)
+    encoded = body.get("base64_string")
+    if isinstance(encoded, str):
+        return from_base64(encoded)
+    # Anything else is an argument of the HTTP library, not what was sent.
+    return as_bytes(body["string"]) if "string" in body else None
 
 
 def read_call(entry: Any, source: str) -> Recorded:
