@@ -15,20 +15,33 @@ from tests.unit.contract.traffic import OPERATIONS, interaction
 from tests.unit.sandbox import conformance, conformance_differences, conformance_table
 from tests.unit.sandbox.conformance import Record
 from tests.unit.sandbox.conformance_differences import Difference
-from tests.unit.sandbox.conformance_facts import FACTS, missing
 
 ROOT = Path(__file__).parents[3]
 FINDING = Finding(Code.WRONG_TYPE, "getCollection", "a test", "/response/body/a/0/b", "/x", "wrong")
 WHY = "made up"
 
 
-def test_the_tests_that_pin_facts_are_there() -> None:
-    assert missing() == []
+MARKED = """
+import pytest
+
+@pytest.mark.fact("b: GET", "a: GET")
+def test_one(): ...
+
+class TestMore:
+    @pytest.mark.parametrize("a", [1, 2])
+    @pytest.mark.fact("a: GET")
+    async def test_two(self, a): ...
+
+    def test_three(self): ...
+"""
 
 
-def test_a_test_that_is_not_there_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(FACTS, "made up", ("test_items.py::TestFolders::test_of_nobody",))
-    assert missing() == ["test_items.py::TestFolders::test_of_nobody"]
+def test_facts_are_those_that_tests_are_marked_with(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(MARKED)
+    assert conformance_table.facts(tmp_path) == {
+        "a: GET": ["test_it.py::test_one", "test_it.py::TestMore::test_two"],
+        "b: GET": ["test_it.py::test_one"],
+    }
 
 
 def test_differences_name_operations_of_the_document_and_reasons() -> None:
@@ -114,7 +127,9 @@ def test_the_table_has_a_row_for_every_operation_and_fact() -> None:
     for operation, (template, method) in OPERATIONS.items():
         assert f"| {operation} | `{method} {template}` |" in text
     assert "| getCollection | `GET /collections/{collectionId}` | stateful | 200, 404 |" in text
-    for row in FACTS:
+    facts = conformance_table.facts(Path(conformance.__file__).parent)
+    assert len(facts) > 50
+    for row in facts:
         assert f"| {row} |" in text
     assert "| `getMe*` | 401 | `/response/status` | made up |" in text
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
 from postman_facade.sandbox.server.routing import RESOURCES, Endpoint
 from tests.unit.sandbox.conformance_differences import Difference
-from tests.unit.sandbox.conformance_facts import FACTS
 
 FILE = Path(__file__).parents[3] / "docs" / "internals" / "conformance.md"
 _HEAD = """\
@@ -78,16 +79,32 @@ def _operation_row(endpoint: Endpoint, seen: Collection[tuple[str, int]]) -> tup
     )
 
 
+def facts(folder: Path) -> dict[str, list[str]]:
+    """The known behaviour of the live API, and the tests that pin it: those marked as its fact."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for path in sorted(folder.glob("test_*.py")):
+        for row, test in _marked(ast.parse(path.read_text("utf-8")), path.name):
+            found[row].append(test)
+    return dict(sorted(found.items()))
+
+
+def _marked(node: ast.AST, owner: str) -> Iterator[tuple[str, str]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            test = f"{owner}::{child.name}"
+            for mark in child.decorator_list:
+                if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.fact":
+                    yield from ((ast.literal_eval(row), test) for row in mark.args)
+            yield from _marked(child, test)
+
+
 def _facts() -> Iterator[str]:
-    pinned = sum(map(bool, FACTS.values()))
+    pinned = facts(Path(__file__).parent)
     yield "## Behaviour of the live API"
     yield ""
-    yield f"{pinned} of {len(FACTS)} rows are pinned by tests in `tests/unit/sandbox`."
+    yield f"{len(pinned)} rows are pinned by tests in `tests/unit/sandbox`."
     yield ""
-    rows = (
-        (row, "<br>".join(f"`{test}`" for test in tests) or "none yet")
-        for row, tests in FACTS.items()
-    )
+    rows = ((row, "<br>".join(f"`{test}`" for test in tests)) for row, tests in pinned.items())
     yield from _table(("Behaviour", "Tests"), rows)
 
 

@@ -10,6 +10,7 @@ from postman_facade.sandbox import Sandbox
 from .provisioning import add_group, add_user, scim_client
 
 
+@pytest.mark.fact("me: GET")
 def test_me(api: httpx.Client) -> None:
     body = api.get("/me").json()
     user = body["user"]
@@ -21,6 +22,7 @@ def test_me(api: httpx.Client) -> None:
     assert "api_usage" in [operation["name"] for operation in body["operations"]]
 
 
+@pytest.mark.fact("users: GET list, one, not found")
 def test_users(api: httpx.Client) -> None:
     me = api.get("/me").json()["user"]
     (member,) = api.get("/users").json()["data"]
@@ -37,12 +39,14 @@ def test_the_users_of_a_group(api: httpx.Client, sandbox: Sandbox) -> None:
     assert [user["name"] for user in found] == ["Mira Vale"]
 
 
+@pytest.mark.fact("users: GET list, one, not found")
 @pytest.mark.parametrize("group", ["99", "-1", "readers", "²", ""])
 def test_an_unknown_group_has_no_users(api: httpx.Client, group: str) -> None:
     answer = api.get("/users", params={"groupId": group})
     assert (answer.status_code, answer.json()) == (200, {"data": []})
 
 
+@pytest.mark.fact("users: GET list, one, not found")
 def test_an_unknown_user(api: httpx.Client) -> None:
     answer = api.get("/users/1")
     assert answer.status_code == 404

@@ -54,11 +54,13 @@ def not_found(answer: httpx.Response, id: str) -> None:
     }
 
 
+@pytest.mark.fact("collections: POST")
 def test_create_answers_with_id_name_and_uid(api: httpx.Client) -> None:
     made = create(api, document("Made up"))
     assert made == {"id": made["id"], "name": "Made up", "uid": f"12345678-{made['id']}"}
 
 
+@pytest.mark.fact("collections: GET one")
 def test_a_collection_is_found_by_id_and_uid(api: httpx.Client) -> None:
     made = create(api, document())
     assert read(api, made["id"]) == read(api, made["uid"])
@@ -109,6 +111,7 @@ def test_an_account_without_personal_workspace_gets_one(api: httpx.Client) -> No
     assert workspace["id"] != home["id"]
 
 
+@pytest.mark.fact("collections: GET list")
 def test_an_unknown_workspace(api: httpx.Client) -> None:
     answer = api.post(f"/collections?workspace={MISSING}", json={"collection": document()})
     assert answer.status_code == 404
@@ -116,6 +119,7 @@ def test_an_unknown_workspace(api: httpx.Client) -> None:
     assert api.get("/collections").json() == {"collections": []}
 
 
+@pytest.mark.fact("collections: POST")
 @pytest.mark.parametrize(
     ("body", "details"),
     [
@@ -166,6 +170,7 @@ def test_a_malformed_collection_lists_its_faults(
         }
 
 
+@pytest.mark.fact("collections: POST")
 def test_an_id_that_is_taken(api: httpx.Client) -> None:
     made = create(api, document())
     answer = api.post("/collections", json={"collection": read(api, made["id"])})
@@ -204,6 +209,7 @@ def test_a_refused_create_leaves_nothing(api: httpx.Client) -> None:
     assert len(api.get("/collections").json()["collections"]) == 1
 
 
+@pytest.mark.fact("collections: GET list")
 def test_list(api: httpx.Client) -> None:
     made = create(api, document("One"))
     (listed,) = api.get("/collections").json()["collections"]
@@ -218,6 +224,7 @@ def test_list(api: httpx.Client) -> None:
     }
 
 
+@pytest.mark.fact("collections: GET list")
 def test_list_by_exact_name_and_by_workspace(api: httpx.Client) -> None:
     for name in ("One", "one", "One more"):
         create(api, document(name))
@@ -227,6 +234,7 @@ def test_list_by_exact_name_and_by_workspace(api: httpx.Client) -> None:
     assert (answer.status_code, answer.json()) == (200, {"collections": []})
 
 
+@pytest.mark.fact("collections: GET list")
 def test_list_by_offset(api: httpx.Client) -> None:
     for number in range(5):
         create(api, document(f"C{number}"))
@@ -244,6 +252,7 @@ def test_list_with_bad_numbers(api: httpx.Client, query: str) -> None:
     assert api.get(f"/collections?{query}").status_code == 400
 
 
+@pytest.mark.fact("collections: GET one")
 def test_read_of_nothing(api: httpx.Client) -> None:
     answer = api.get(f"/collections/{MISSING}")
     assert answer.status_code == 404
@@ -285,6 +294,7 @@ def test_put_back_what_was_read_changes_only_times(api: httpx.Client, clock: Clo
     assert after["item"][0]["createdAt"] == before["item"][0]["createdAt"]
 
 
+@pytest.mark.fact("collections: PUT")
 def test_put_replaces_everything(api: httpx.Client) -> None:
     made = create(api, with_items())
     before = read(api, made["id"])
@@ -331,6 +341,7 @@ def test_put_of_one_id_twice(api: httpx.Client) -> None:
     assert answer.json()["error"]["name"] == "instanceFoundError"
 
 
+@pytest.mark.fact("collections: PUT")
 def test_put_under_another_id(api: httpx.Client) -> None:
     made = create(api, document())
     sent = document()
@@ -341,6 +352,7 @@ def test_put_under_another_id(api: httpx.Client) -> None:
         assert answer.json()["error"]["name"] == "collectionMismatchError"
 
 
+@pytest.mark.fact("collections: PUT")
 def test_put_to_nothing(api: httpx.Client) -> None:
     path = f"/collections/{MISSING}"
     not_found(api.put(path, json={"collection": document()}), MISSING)
@@ -361,6 +373,7 @@ class TestAsynchronousPut:
     def put(self, api: httpx.Client, id: str, body: Any) -> httpx.Response:
         return api.put(f"/collections/{id}", json=body, headers=PREFER)
 
+    @pytest.mark.fact("tasks: the words of each kind")
     def test_it_is_done_later(self, api: httpx.Client, clock: Clock) -> None:
         made = create(api, document())
         answer = self.put(api, made["uid"], {"collection": document("Later")})
@@ -393,6 +406,7 @@ class TestAsynchronousPut:
         clock.advance(5)
         assert self.put(api, made["id"], {"collection": document("Second")}).status_code == 202
 
+    @pytest.mark.fact("tasks: the words of each kind")
     def test_it_can_fail(self, api: httpx.Client, clock: Clock) -> None:
         taken = read(api, create(api, with_items())["id"])
         del taken["info"]["_postman_id"]
@@ -436,6 +450,7 @@ class TestPatch:
     def patch(self, api: httpx.Client, id: str, collection: Any) -> httpx.Response:
         return api.patch(f"/collections/{id}", json={"collection": collection})
 
+    @pytest.mark.fact("collections: PATCH")
     def test_it_changes_what_it_names(self, api: httpx.Client) -> None:
         made = create(api, with_items())
         before = read(api, made["id"])
@@ -447,6 +462,7 @@ class TestPatch:
         assert after["info"].pop("description") == "New"
         assert after == before
 
+    @pytest.mark.fact("collections: PATCH")
     def test_every_part(self, api: httpx.Client) -> None:
         made = create(api, with_items())
         event = {"listen": "test", "script": {"type": "text/javascript", "exec": ["1"]}}
@@ -463,6 +479,7 @@ class TestPatch:
         (listed,) = api.get("/collections").json()["collections"]
         assert listed["name"] == "N"
 
+    @pytest.mark.fact("collections: PATCH")
     @pytest.mark.parametrize(
         ("sent", "name", "message"),
         [
@@ -549,10 +566,12 @@ class TestPatch:
         assert (error["name"], error["message"]) == (name, message)
         assert read(api, made["id"]) == before
 
+    @pytest.mark.fact("collections: PATCH")
     def test_nothing(self, api: httpx.Client) -> None:
         not_found(self.patch(api, MISSING, {"info": {"name": "x"}}), MISSING)
 
 
+@pytest.mark.fact("collections: DELETE")
 def test_delete(api: httpx.Client) -> None:
     made = create(api, with_items())
     answer = api.delete(f"/collections/{made['uid']}")
@@ -569,6 +588,7 @@ def test_what_was_deleted_can_be_restored_under_its_ids(api: httpx.Client) -> No
     assert _timeless(read(api, made["id"])) == _timeless(backup)
 
 
+@pytest.mark.fact("collections: tags")
 def test_tags_go_by_uid(api: httpx.Client) -> None:
     made = create(api, document())
     tags = {"tags": [{"slug": "zz-last"}, {"slug": "aa-first"}]}
@@ -583,6 +603,7 @@ def test_tags_go_by_uid(api: httpx.Client) -> None:
             assert answer.json()["title"] == "Resource Not Found"
 
 
+@pytest.mark.fact("collections: roles")
 def test_roles(api: httpx.Client) -> None:
     made = create(api, document())
     assert api.get(f"/collections/{made['id']}/roles").json() == {

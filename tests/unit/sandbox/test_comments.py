@@ -58,6 +58,7 @@ def not_found(answer: httpx.Response) -> None:
     assert (answer.status_code, answer.json()) == (404, NOT_FOUND)
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("model", MODELS)
 def test_a_comment_is_made_with_200(api: httpx.Client, paths: dict[str, str], model: str) -> None:
     made = add(api, paths[model])
@@ -75,6 +76,7 @@ def test_a_comment_is_made_with_200(api: httpx.Client, paths: dict[str, str], mo
         assert listed(api, paths[other]) == ([made] if other == model else [])
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("model", MODELS)
 def test_edit(api: httpx.Client, paths: dict[str, str], model: str, clock: Clock) -> None:
     made = add(api, paths[model])
@@ -86,6 +88,7 @@ def test_edit(api: httpx.Client, paths: dict[str, str], model: str, clock: Clock
     assert listed(api, paths[model]) == [edited]
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("model", MODELS)
 def test_delete(api: httpx.Client, paths: dict[str, str], model: str) -> None:
     kept, gone = add(api, paths[model]), add(api, paths[model])
@@ -95,6 +98,7 @@ def test_delete(api: httpx.Client, paths: dict[str, str], model: str) -> None:
     not_found(api.delete(f"{paths[model]}/{gone['id']}"))
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 def test_a_reply_joins_the_thread(api: httpx.Client, paths: dict[str, str]) -> None:
     first = add(api, paths["folder"])
     reply = add(api, paths["folder"], threadId=first["threadId"])
@@ -115,6 +119,7 @@ def test_a_reply_to_a_thread_that_is_elsewhere(api: httpx.Client, paths: dict[st
     assert listed(api, paths["request"]) == []
 
 
+@pytest.mark.fact("comments: resolving a thread")
 def test_resolve(api: httpx.Client, paths: dict[str, str]) -> None:
     first = add(api, paths["response"])
     add(api, paths["response"], threadId=first["threadId"])
@@ -126,12 +131,14 @@ def test_resolve(api: httpx.Client, paths: dict[str, str]) -> None:
     assert add(api, paths["response"], threadId=first["threadId"])["status"] == "Resolved"
 
 
+@pytest.mark.fact("comments: resolving a thread")
 @pytest.mark.parametrize("thread", ["0", "-1", "nonsense", "1.0"])
 def test_resolve_no_thread(api: httpx.Client, paths: dict[str, str], thread: str) -> None:
     add(api, paths["folder"])
     not_found(api.post(f"/comments-resolutions/{thread}"))
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 def test_comments_of_an_unknown_request_are_none(api: httpx.Client, paths: dict[str, str]) -> None:
     path = paths["request"].rsplit("/", 2)[0] + f"/{MISSING}/comments"
     assert listed(api, path) == []
@@ -140,6 +147,7 @@ def test_comments_of_an_unknown_request_are_none(api: httpx.Client, paths: dict[
     not_found(api.delete(f"{path}/1"))
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("model", ["folder", "response"])
 def test_comments_of_an_unknown_element(
     api: httpx.Client, paths: dict[str, str], model: str
@@ -149,6 +157,7 @@ def test_comments_of_an_unknown_element(
     not_found(api.post(path, json={"body": "B"}))
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("model", MODELS)
 def test_an_unknown_collection(api: httpx.Client, paths: dict[str, str], model: str) -> None:
     _, root, uid, rest = paths[model].split("/", 3)
@@ -167,6 +176,7 @@ def test_an_element_of_another_collection(api: httpx.Client, paths: dict[str, st
     not_found(api.post(path, json={"body": "B"}))
 
 
+@pytest.mark.fact("comments: of collections, folders, requests and responses")
 @pytest.mark.parametrize("id", ["0", "-1", "nonsense"])
 def test_an_unknown_comment(api: httpx.Client, paths: dict[str, str], id: str) -> None:
     not_found(api.put(f"{paths['collection']}/{id}", json={"body": "B"}))

@@ -57,6 +57,7 @@ def bad(answer: httpx.Response, detail: str) -> None:
 
 
 class TestPublicDocumentation:
+    @pytest.mark.fact("public documentation: PUT, DELETE")
     def test_publish(self, api: httpx.Client, collection: dict[str, Any], path: str) -> None:
         environment = api.post("/environments", json={"environment": {"name": "E"}}).json()
         uid = environment["environment"]["uid"]
@@ -83,6 +84,7 @@ class TestPublicDocumentation:
         later = {"customColor": DARK, "publishDate": "2023-11-14T22:14:20.000Z"}
         assert again == {**first, **later}
 
+    @pytest.mark.fact("public documentation: PUT, DELETE")
     def test_unpublish(self, api: httpx.Client, collection: dict[str, Any], path: str) -> None:
         first = api.put(path, json=settings()).json()
         answer = api.delete(path)
@@ -102,6 +104,7 @@ class TestPublicDocumentation:
             answer = api.put(f"/collections/{id}/public-documentations", json=settings())
             bad(answer, "Collection Id not present")
 
+    @pytest.mark.fact("public documentation: PUT, DELETE")
     @pytest.mark.parametrize("name", ["customColor", "customization"])
     def test_a_property_that_is_missing(self, api: httpx.Client, path: str, name: str) -> None:
         sent = settings()
@@ -180,6 +183,7 @@ class TestPublicDocumentation:
 
 
 class TestTransformations:
+    @pytest.mark.fact("transformations: GET")
     def test_openapi_as_a_string(self, api: httpx.Client, collection: dict[str, Any]) -> None:
         path = f"/collections/{collection['id']}/transformations"
         answer = api.get(path)
@@ -207,6 +211,7 @@ class TestTransformations:
         path = f"/collections/{collection['id']}/transformations"
         bad(api.get(path, params={"format": "xml"}), "format must be one of: json, yaml")
 
+    @pytest.mark.fact("transformations: GET")
     def test_not_found(self, api: httpx.Client) -> None:
         path = f"/collections/{MISSING}/transformations"
         answer = api.get(path)

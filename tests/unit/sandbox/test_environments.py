@@ -35,6 +35,7 @@ def read(api: httpx.Client, id: str) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 def test_create_and_read(api: httpx.Client) -> None:
     made = create(api, values=VALUES)
     assert made == {"id": made["id"], "name": "E", "uid": f"12345678-{made['id']}"}
@@ -51,6 +52,7 @@ def test_create_and_read(api: httpx.Client) -> None:
     assert read(api, made["id"]) == found
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 def test_values_are_optional_and_completed(api: httpx.Client) -> None:
     assert read(api, create(api)["id"])["values"] == []
     made = create(api, values=[{"key": "a", "value": 1.5, "own": None}])
@@ -60,6 +62,7 @@ def test_values_are_optional_and_completed(api: httpx.Client) -> None:
     ]
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 def test_list(api: httpx.Client) -> None:
     team = api.post("/workspaces", json={"workspace": {"name": "T", "type": "team"}}).json()
     made = create(api, f"?workspace={team['workspace']['id']}")
@@ -79,6 +82,7 @@ def test_list(api: httpx.Client) -> None:
     assert (answer.status_code, answer.json()) == (200, {"environments": []})
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 @pytest.mark.parametrize(
     ("body", "error"),
     [
@@ -155,6 +159,7 @@ def test_put_replaces_the_values_and_the_name_if_there_is_one(api: httpx.Client)
     assert read(api, made["id"])["values"] == []
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 def test_delete(api: httpx.Client) -> None:
     made = create(api)
     answer = api.delete(f"/environments/{made['uid']}")
@@ -162,6 +167,7 @@ def test_delete(api: httpx.Client) -> None:
     assert api.get(f"/environments/{made['id']}").status_code == 404
 
 
+@pytest.mark.fact("environments: POST, GET, PUT, DELETE")
 def test_not_found(api: httpx.Client) -> None:
     bodies: dict[str, Any] = {"PUT": {"environment": {"name": "E"}}, "PATCH": []}
     for method in ("GET", "PUT", "PATCH", "DELETE"):
@@ -173,6 +179,7 @@ class TestPatch:
     def patch(self, api: httpx.Client, id: str, operations: Any) -> httpx.Response:
         return api.patch(f"/environments/{id}", json=operations)
 
+    @pytest.mark.fact("environments: PATCH")
     def test_it_answers_with_everything(self, api: httpx.Client) -> None:
         made = create(api, values=VALUES)
         rename = [{"op": "replace", "path": "/name", "value": "New"}]
@@ -190,6 +197,7 @@ class TestPatch:
         (listed,) = api.get("/environments").json()["environments"]
         assert listed["name"] == "New"
 
+    @pytest.mark.fact("environments: PATCH")
     @pytest.mark.parametrize(
         ("operations", "expected"),
         [
@@ -245,6 +253,7 @@ class TestPatch:
         assert answer.json()["environment"]["values"] == expected
         assert read(api, made["id"])["values"] == expected
 
+    @pytest.mark.fact("environments: PATCH")
     @pytest.mark.parametrize(
         ("operations", "detail"),
         [
@@ -400,6 +409,7 @@ class TestForks:
     def fork(self, api: httpx.Client, uid: str, query: str = "", **body: Any) -> httpx.Response:
         return api.post(f"/environments/{uid}/forks{query}", json=body or {"forkName": "F"})
 
+    @pytest.mark.fact("environments: forks, pulls, merges")
     def test_fork(self, api: httpx.Client) -> None:
         parent = create(api, values=VALUES)
         answer = self.fork(api, parent["uid"])
@@ -423,6 +433,7 @@ class TestForks:
         assert [fork["forkName"] for fork in last["data"]] == ["a"]
         assert last["meta"] == {"total": 3, "nextCursor": None}
 
+    @pytest.mark.fact("environments: forks, pulls, merges")
     @pytest.mark.parametrize("parameter", ["workspace", "workspaceId"])
     def test_the_workspace_under_both_names(self, api: httpx.Client, parameter: str) -> None:
         parent = create(api)
@@ -433,6 +444,7 @@ class TestForks:
     def test_a_label_is_needed(self, api: httpx.Client) -> None:
         assert self.fork(api, create(api)["uid"], forkName="").status_code == 400
 
+    @pytest.mark.fact("environments: forks, pulls, merges")
     def test_merge_and_pull(self, api: httpx.Client) -> None:
         parent = create(api, values=VALUES)
         fork = self.fork(api, parent["uid"]).json()["environment"]["uid"]
@@ -460,6 +472,7 @@ class TestForks:
                 "detail": {},
             }
 
+    @pytest.mark.fact("environments: forks, pulls, merges")
     def test_not_found_and_bare_ids(self, api: httpx.Client) -> None:
         expected = {
             "type": "https://api.postman.com/problems/notFound",

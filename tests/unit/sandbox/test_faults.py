@@ -306,6 +306,7 @@ def test_an_answer_that_takes_its_time(sandbox: Sandbox, api: httpx.Client) -> N
     assert first - started < last - started
 
 
+@pytest.mark.fact("what is written is seen late")
 def test_what_is_created_is_read_late(sandbox: Sandbox, api: httpx.Client, clock: Clock) -> None:
     sandbox.faults.add(Fault("late", seconds=3, method="POST"))
     made = api.post("/workspaces", json=WORKSPACE).json()["workspace"]["id"]

@@ -52,6 +52,7 @@ def ahead(api: httpx.Client, uid: str) -> bool:
     )
 
 
+@pytest.mark.fact("forks: POST")
 def test_fork(api: httpx.Client, parent: dict[str, Any]) -> None:
     fork = make_fork(api, parent)
     assert fork == {
@@ -68,6 +69,7 @@ def test_fork(api: httpx.Client, parent: dict[str, Any]) -> None:
     assert "fork" not in listed[parent["uid"]]
 
 
+@pytest.mark.fact("forks: POST")
 def test_fork_of_nothing_or_into_nothing(api: httpx.Client, parent: dict[str, Any]) -> None:
     answer = api.post(f"/collections/fork/{MISSING}", json={"label": "L"})
     assert answer.status_code == 404
@@ -77,6 +79,7 @@ def test_fork_of_nothing_or_into_nothing(api: httpx.Client, parent: dict[str, An
     assert api.post(f"/collections/fork/{parent['id']}", json={}).status_code == 400
 
 
+@pytest.mark.fact("forks: GET of one collection, of everyone")
 def test_lists(api: httpx.Client, parent: dict[str, Any]) -> None:
     path = f"/collections/{parent['id']}/forks"
     answer = api.get(path)
@@ -104,6 +107,7 @@ def test_lists(api: httpx.Client, parent: dict[str, Any]) -> None:
     assert answer.json() == {"error": {"name": "notFoundError", "message": "Fork not found."}}
 
 
+@pytest.mark.fact("forks: PUT pulls", "forks: source status")
 def test_pull_brings_the_changes_of_the_parent(api: httpx.Client, parent: dict[str, Any]) -> None:
     fork = make_fork(api, parent)
     assert not ahead(api, fork["uid"])
@@ -118,6 +122,7 @@ def test_pull_brings_the_changes_of_the_parent(api: httpx.Client, parent: dict[s
     assert not ahead(api, fork["uid"])
 
 
+@pytest.mark.fact("forks: PUT pulls", "forks: source status")
 def test_what_is_no_fork(api: httpx.Client, parent: dict[str, Any]) -> None:
     answer = api.put(f"/collections/{parent['id']}/pulls")
     assert (answer.status_code, answer.json()) == (400, NOT_FORKED)
@@ -128,6 +133,7 @@ def test_what_is_no_fork(api: httpx.Client, parent: dict[str, Any]) -> None:
     assert api.put(f"/collections/{MISSING}/pulls").status_code == 404
 
 
+@pytest.mark.fact("forks: POST merge")
 def test_merge(api: httpx.Client, parent: dict[str, Any]) -> None:
     fork = make_fork(api, parent)
     rename_item(api, fork["uid"], "Changed")
@@ -142,6 +148,7 @@ def test_merge(api: httpx.Client, parent: dict[str, Any]) -> None:
     assert api.get(f"/collections/{fork['uid']}").status_code == 404
 
 
+@pytest.mark.fact("forks: POST merge")
 def test_merge_that_cannot_be(api: httpx.Client, parent: dict[str, Any]) -> None:
     body = {"source": parent["uid"], "destination": f"12345678-{MISSING}"}
     assert api.post("/collections/merge", json=body).status_code == 404
@@ -151,6 +158,7 @@ def test_merge_that_cannot_be(api: httpx.Client, parent: dict[str, Any]) -> None
     assert api.post("/collections/merge", json={**body, "strategy": "x"}).status_code == 400
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_merge_as_a_task(api: httpx.Client, parent: dict[str, Any], clock: Clock) -> None:
     fork = make_fork(api, parent)
     rename_item(api, fork["uid"], "Changed")
@@ -167,6 +175,7 @@ def test_merge_as_a_task(api: httpx.Client, parent: dict[str, Any], clock: Clock
     assert item_name(api, parent["uid"]) == "Changed"
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_a_merge_task_that_fails(api: httpx.Client, parent: dict[str, Any], clock: Clock) -> None:
     body = {"strategy": "default", "source": parent["uid"], "destination": parent["uid"]}
     task = api.put("/collection-merges", json=body).json()["task"]
@@ -181,6 +190,7 @@ def test_a_merge_task_that_fails(api: httpx.Client, parent: dict[str, Any], cloc
     assert (answer.status_code, answer.json()["title"]) == (404, "Task not found")
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_duplicate(api: httpx.Client, parent: dict[str, Any], clock: Clock) -> None:
     (home,) = api.get("/workspaces").json()["workspaces"]
     path = f"/collections/{parent['uid']}/duplicates"
@@ -196,6 +206,7 @@ def test_duplicate(api: httpx.Client, parent: dict[str, Any], clock: Clock) -> N
     assert names == ["Parent", "Parent 2"]
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_a_duplicate_that_fails(api: httpx.Client, parent: dict[str, Any], clock: Clock) -> None:
     path = f"/collections/{parent['uid']}/duplicates"
     assert api.post(path, json={}).status_code == 400

@@ -42,6 +42,7 @@ def outline(items: list[dict[str, Any]]) -> list[Any]:
     ]
 
 
+@pytest.mark.fact("specs: generations")
 def test_a_collection_is_generated_by_a_task(api: httpx.Client, clock: Clock) -> None:
     spec = make_spec(api)
     started = start_collection(api, spec)
@@ -176,6 +177,7 @@ def test_a_yaml_definition(api: httpx.Client, clock: Clock) -> None:
     assert [one["code"] for one in request(api, uid, "List")["response"]] == [200]
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 @pytest.mark.parametrize(
     "file",
     [
@@ -215,6 +217,7 @@ def test_any_definition_makes_a_collection(
         assert generate_collection(api, clock, spec, folderStrategy=strategy)
 
 
+@pytest.mark.fact("specs: generations")
 def test_one_generation_at_a_time(api: httpx.Client, clock: Clock) -> None:
     spec = make_spec(api)
     started = start_collection(api, spec)
@@ -230,6 +233,7 @@ def test_one_generation_at_a_time(api: httpx.Client, clock: Clock) -> None:
     assert (locked.status_code, locked.json()["type"]) == (423, "actionLockedError")
 
 
+@pytest.mark.fact("specs: generations")
 @pytest.mark.parametrize(
     "body",
     [
@@ -306,6 +310,7 @@ def test_a_collection_goes_to_the_workspace_of_its_spec(api: httpx.Client, clock
     assert len(api.get(f"/specs?workspaceId={workspace}").json()["specs"]) == 2
 
 
+@pytest.mark.fact("specs: generations")
 def test_a_spec_is_generated_by_a_task(api: httpx.Client, clock: Clock) -> None:
     uid = make_collection(api, [ITEM])
     started = api.post(f"/collections/{uid}/generations/spec", json={"name": "Made"})

@@ -22,6 +22,7 @@ def test_a_new_team_has_no_groups(api: httpx.Client) -> None:
     assert api.get("/groups").json() == {"data": []}
 
 
+@pytest.mark.fact("groups: GET list, one")
 def test_groups(api: httpx.Client, scim: httpx.Client) -> None:
     add_group(scim, "Readers", add_user(scim, "mira"))
     add_group(scim, "Writers")
@@ -35,6 +36,7 @@ def test_groups(api: httpx.Client, scim: httpx.Client) -> None:
     assert "managers" not in readers
 
 
+@pytest.mark.fact("groups: GET list, one")
 def test_one_group_has_its_managers(api: httpx.Client, scim: httpx.Client) -> None:
     add_group(scim, "Readers")
     (listed,) = api.get("/groups").json()["data"]
@@ -51,6 +53,7 @@ def test_a_group_follows_its_scim_twin(api: httpx.Client, scim: httpx.Client) ->
     assert api.get(f"/groups/{listed['id']}").status_code == 404
 
 
+@pytest.mark.fact("groups: GET list, one")
 @pytest.mark.parametrize(
     ("id", "status"), [("0", 404), ("99", 404), ("-1", 400), ("readers", 400), ("²", 400)]
 )

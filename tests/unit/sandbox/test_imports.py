@@ -48,6 +48,7 @@ def error(answer: httpx.Response) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.fact("import: OpenAPI")
 @pytest.mark.parametrize(
     "body", [{"type": "json", "input": DEFINITION}, {"type": "string", "input": TEXT}]
 )
@@ -119,6 +120,7 @@ def test_supported_versions(api: httpx.Client, version: str) -> None:
     imported(api, post(api, {"type": "json", "input": {"openapi": version, "paths": {}}}))
 
 
+@pytest.mark.fact("import: OpenAPI")
 @pytest.mark.parametrize(
     "definition",
     [
@@ -134,6 +136,7 @@ def test_other_versions_are_refused(api: httpx.Client, definition: Any) -> None:
         assert error(post(api, body))["name"] == "invalidParamsError"
 
 
+@pytest.mark.fact("import: OpenAPI")
 @pytest.mark.parametrize("type", ["yaml", "", 1, ["json"], {}])
 def test_other_types_are_refused(api: httpx.Client, type: Any) -> None:
     found = error(post(api, {"type": type, "input": DEFINITION}))

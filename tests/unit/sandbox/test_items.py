@@ -47,6 +47,7 @@ def not_found(answer: httpx.Response, status: int, model: str, id: str) -> None:
 
 
 class TestFolders:
+    @pytest.mark.fact("folders: POST")
     def test_create(self, api: httpx.Client, collection: str) -> None:
         made = make(api, f"/collections/{collection}/folders", {"name": "F", "description": "What"})
         assert made["meta"] == {"model": "folder", "action": "import"}
@@ -69,6 +70,7 @@ class TestFolders:
         assert (item["name"], item["item"], item["description"]) == ("F", [], "What")
         assert item["id"] == data["id"]
 
+    @pytest.mark.fact("folders: POST")
     def test_inside_another_by_id_or_uid(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/folders"
         outer = make(api, path, {"name": "Outer"})["data"]["id"]
@@ -78,6 +80,7 @@ class TestFolders:
         (item,) = items(api, collection)
         assert [child["name"] for child in item["item"]] == ["Inner", "Inner"]
 
+    @pytest.mark.fact("folders: GET, PUT, DELETE")
     def test_read(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/folders"
         outer = make(api, path, {"name": "Outer"})["data"]["id"]
@@ -111,6 +114,7 @@ class TestFolders:
         uids = api.get(f"{path}/{inner}?uid=true").json()["data"]
         assert (uids["id"], uids["folder"]) == (f"{OWNER}-{inner}", f"{OWNER}-{outer}")
 
+    @pytest.mark.fact("folders: GET, PUT, DELETE")
     def test_put_merges(self, api: httpx.Client, collection: str, clock: Clock) -> None:
         path = f"/collections/{collection}/folders"
         made = make(api, path, {"name": "F", "description": "kept"})
@@ -125,6 +129,7 @@ class TestFolders:
         assert first["updatedAt"] > before[0]["updatedAt"]
         assert second == before[1]
 
+    @pytest.mark.fact("folders: GET, PUT, DELETE")
     def test_delete_takes_what_is_inside(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/folders"
         outer = make(api, path, {"name": "Outer"})["data"]["id"]
@@ -135,6 +140,7 @@ class TestFolders:
         assert items(api, collection) == []
         not_found(api.get(f"{path}/{inner}"), 404, "folder", inner)
 
+    @pytest.mark.fact("folders: GET, PUT, DELETE")
     def test_not_found(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/folders"
         not_found(api.post(path, json={"folder": MISSING}), 400, "folder", MISSING)
@@ -154,6 +160,7 @@ class TestFolders:
 
 
 class TestRequests:
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     def test_create_in_the_old_model(self, api: httpx.Client, collection: str) -> None:
         body = {
             "name": "Post it",
@@ -205,6 +212,7 @@ class TestRequests:
         assert found["pathVariables"] == {"kind": "x"}
         assert found["headers"] == "Accept: */*\n"
 
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     @pytest.mark.parametrize("how", ["folderId", "folder", "body"])
     def test_in_a_folder(self, api: httpx.Client, collection: str, how: str) -> None:
         folder = make(api, f"/collections/{collection}/folders", {"name": "F"})["model_id"]
@@ -223,6 +231,7 @@ class TestRequests:
         assert first["request"]["header"] == [{"key": "Host", "value": "example.com"}]
         assert [one["key"] for one in second["request"]["header"]] == ["Host", "Accept"]
 
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     def test_put_merges_and_leaves_the_rest_alone(self, api: httpx.Client, collection: str) -> None:
         sent = {
             "info": {"name": "Made up", "schema": SCHEMA},
@@ -276,6 +285,7 @@ class TestRequests:
         not_found(api.put(f"{path}/{uid}", json={"name": "S"}), 404, "request", uid)
         assert api.delete(f"{path}/{uid}").status_code == 200
 
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     def test_an_id_that_is_taken(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/requests"
         made = make(api, path, {"name": "R"})["model_id"]
@@ -289,6 +299,7 @@ class TestRequests:
             }
         }
 
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     def test_not_found(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/requests"
         not_found(api.post(f"{path}?folderId={MISSING}", json={}), 400, "folder", MISSING)
@@ -296,6 +307,7 @@ class TestRequests:
             answer = api.request(method, f"{path}/{MISSING}", json={})
             not_found(answer, 404, "request", MISSING)
 
+    @pytest.mark.fact("requests: POST, GET, PUT, DELETE")
     def test_delete(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/requests"
         made = make(api, path, {"name": "R"})["model_id"]
@@ -312,6 +324,7 @@ class TestResponses:
         made = make(api, f"/collections/{collection}/requests", {"name": "R"})
         return str(made["model_id"])
 
+    @pytest.mark.fact("responses: POST, GET, PUT, DELETE")
     def test_create(self, api: httpx.Client, collection: str, request_id: str) -> None:
         body = {
             "name": "OK",
@@ -350,6 +363,7 @@ class TestResponses:
             },
         }
 
+    @pytest.mark.fact("responses: POST, GET, PUT, DELETE")
     def test_read(self, api: httpx.Client, collection: str, request_id: str) -> None:
         path = f"/collections/{collection}/responses"
         original = {"method": "PUT", "url": "https://example.com", "headerData": []}
@@ -363,6 +377,7 @@ class TestResponses:
             "responses_order"
         ] == [made]
 
+    @pytest.mark.fact("responses: POST, GET, PUT, DELETE")
     def test_put_merges(self, api: httpx.Client, collection: str, request_id: str) -> None:
         path = f"/collections/{collection}/responses"
         made = make(api, path, {"name": "OK", "text": "x"}, request=request_id)["model_id"]
@@ -375,12 +390,14 @@ class TestResponses:
         uid = f"{OWNER}-{made}"
         not_found(api.put(f"{path}/{uid}", json={}), 404, "response", uid)
 
+    @pytest.mark.fact("responses: POST, GET, PUT, DELETE")
     def test_delete(self, api: httpx.Client, collection: str, request_id: str) -> None:
         path = f"/collections/{collection}/responses"
         made = make(api, path, {"name": "OK"}, request=request_id)["model_id"]
         assert api.delete(f"{path}/{made}").json()["data"] == {"id": made, "owner": OWNER}
         assert items(api, collection)[0]["response"] == []
 
+    @pytest.mark.fact("responses: POST, GET, PUT, DELETE")
     def test_not_found(self, api: httpx.Client, collection: str) -> None:
         path = f"/collections/{collection}/responses"
         not_found(api.post(f"{path}?request={MISSING}", json={}), 400, "request", MISSING)
@@ -399,6 +416,7 @@ def test_an_id_that_no_path_can_hold_is_not_taken(api: httpx.Client, collection:
     assert api.get(f"{path}/{made}").status_code == 200
 
 
+@pytest.mark.fact("folders: POST")
 @pytest.mark.parametrize("models", ["folders", "requests", "responses"])
 def test_an_unknown_collection(api: httpx.Client, models: str) -> None:
     path = f"/collections/{MISSING}/{models}"

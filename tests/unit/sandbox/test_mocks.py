@@ -67,6 +67,7 @@ def error_of(answer: httpx.Response) -> tuple[int, str]:
     return answer.status_code, answer.json()["error"]["name"]
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 def test_create_answers_with_the_full_mock(api: httpx.Client) -> None:
     used, environment_used = collection(api), environment(api)
     made = create(api, collection=used, environment=environment_used, name="M")
@@ -96,6 +97,7 @@ def test_a_mock_has_the_name_of_its_collection_unless_it_has_its_own(api: httpx.
     assert create(api, collection=collection(api, name="Shelf"))["name"] == "Shelf"
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 def test_read_change_and_delete_take_id_or_uid(api: httpx.Client) -> None:
     made = create(api)
     assert read(api, made["uid"]) == read(api, made["id"])
@@ -105,6 +107,7 @@ def test_read_change_and_delete_take_id_or_uid(api: httpx.Client) -> None:
     assert api.get(f"/mocks/{made['id']}").status_code == 404
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 def test_create_needs_a_collection(api: httpx.Client) -> None:
     answer = api.post("/mocks", json={"mock": {"name": "M"}})
     assert error_of(answer) == (400, "paramMissingError")
@@ -156,6 +159,7 @@ def test_list_leaves_out_what_is_not_set(api: httpx.Client) -> None:
     assert found == {**made, "config": config, "isPublic": True}
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 def test_list_is_of_a_workspace_or_of_a_team_and_the_workspace_wins(api: httpx.Client) -> None:
     team = team_workspace(api)
     here, there = create(api)["id"], create(api, f"?workspace={team}")["id"]
@@ -176,6 +180,7 @@ def test_a_mock_belongs_to_its_workspace(api: httpx.Client) -> None:
     assert api.get(f"/mocks/{made['id']}").status_code == 404
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 @pytest.mark.parametrize(
     ("method", "path"),
     [
@@ -201,6 +206,7 @@ def test_update_keeps_what_is_not_sent(api: httpx.Client, clock: Clock) -> None:
     assert read(api, made["id"]) == {**answer.json()["mock"], "isPublic": True}
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 def test_update_takes_a_collection_by_id_or_uid(api: httpx.Client) -> None:
     made, other = create(api), collection(api, name="Other")
     for sent in (other, other.removeprefix("12345678-")):
@@ -219,6 +225,7 @@ def test_update_of_environment_and_privacy(api: httpx.Client) -> None:
     assert error_of(answer) == (400, "instanceNotFoundError")
 
 
+@pytest.mark.fact("mocks: POST, GET, PUT, DELETE")
 @pytest.mark.parametrize("sent", [{}, {"versionTag": "v1"}, {"unknown": 1}])
 def test_update_needs_something_to_change(api: httpx.Client, sent: dict[str, Any]) -> None:
     answer = change(api, create(api)["id"], **sent)
@@ -242,6 +249,7 @@ def test_update_refuses_values_of_a_wrong_type(api: httpx.Client, sent: dict[str
     assert read(api, made["id"]) == {**made, "isPublic": True}
 
 
+@pytest.mark.fact("mocks: server responses")
 def test_one_server_response_is_active_until_it_is_taken_back(api: httpx.Client) -> None:
     made = create(api)
     sent = {"serverResponse": {"name": "Down", "statusCode": 503}}
@@ -264,6 +272,7 @@ def test_a_server_response_of_another_mock_cannot_be_active(api: httpx.Client) -
         assert error_of(answer) == (404, "serverResponseNotFoundError")
 
 
+@pytest.mark.fact("mocks: publish, unpublish")
 def test_a_public_mock_can_be_unpublished_then_published(api: httpx.Client) -> None:
     id = create(api, private=False)["id"]
     answer = api.delete(f"/mocks/{id}/unpublish")
@@ -274,6 +283,7 @@ def test_a_public_mock_can_be_unpublished_then_published(api: httpx.Client) -> N
     assert read(api, id)["isPublic"] is True
 
 
+@pytest.mark.fact("mocks: publish, unpublish")
 def test_publishing_or_unpublishing_twice_is_refused(api: httpx.Client) -> None:
     public, private = create(api)["id"], create(api, private=True)["id"]
     answer = api.post(f"/mocks/{public}/publish")
@@ -290,6 +300,7 @@ def test_below_a_mock_only_its_bare_id_is_known(api: httpx.Client, path: str) ->
     assert api.request(method, f"/mocks/{create(api)['uid']}/{name}").status_code == 404
 
 
+@pytest.mark.fact("mocks: call logs")
 @pytest.mark.parametrize(
     "query",
     [
@@ -307,6 +318,7 @@ def test_no_calls_are_logged(api: httpx.Client, query: str) -> None:
     assert answer.json() == {"call-logs": [], "meta": {"nextCursor": None}}
 
 
+@pytest.mark.fact("mocks: call logs")
 @pytest.mark.parametrize(
     "query",
     [
@@ -331,6 +343,7 @@ def test_a_log_cannot_answer_everything(api: httpx.Client, query: str) -> None:
     assert error_of(answer) == (400, "invalidParamsError")
 
 
+@pytest.mark.fact("mocks: call logs")
 def test_calls_from_before_the_retention_cannot_be_asked_for(api: httpx.Client) -> None:
     id = create(api)["id"]
     assert api.get(f"/mocks/{id}/call-logs?since=2023-10-16T00:00:00Z").status_code == 200

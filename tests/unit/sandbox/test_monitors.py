@@ -90,11 +90,13 @@ def run(api: httpx.Client, id: str, query: str = "") -> dict[str, Any]:
 # Reading and writing
 
 
+@pytest.mark.fact("monitors: POST")
 def test_create_answers_with_the_short_form(api: httpx.Client) -> None:
     made = create(api)
     assert made == {"id": made["id"], "name": "M", "active": True, "uid": f"12345678-{made['id']}"}
 
 
+@pytest.mark.fact("monitors: GET list, one")
 def test_read_has_what_was_sent_and_what_was_not(api: httpx.Client) -> None:
     used = collection(api)
     made = create(api, collection=used)
@@ -140,6 +142,7 @@ def test_read_change_delete_and_run_take_id_or_uid(api: httpx.Client) -> None:
     assert api.get(f"/monitors/{made['id']}").status_code == 404
 
 
+@pytest.mark.fact("monitors: GET list, one")
 @pytest.mark.parametrize(
     ("method", "path"), [("GET", ""), ("PUT", ""), ("DELETE", ""), ("POST", "/run")]
 )
@@ -149,6 +152,7 @@ def test_not_found(api: httpx.Client, method: str, path: str) -> None:
     assert (answer.status_code, answer.json()) == (404, NOT_FOUND)
 
 
+@pytest.mark.fact("monitors: POST")
 @pytest.mark.parametrize("missing", ["name", "collection", "schedule"])
 def test_create_needs_name_collection_and_schedule(api: httpx.Client, missing: str) -> None:
     sent = {"name": "M", "collection": collection(api), "schedule": SCHEDULE}
@@ -173,6 +177,7 @@ def test_the_wrapper_is_needed(api: httpx.Client, method: str, body: Any) -> Non
     assert error_of(api.request(method, path, json=body)) == (400, "paramMissingError")
 
 
+@pytest.mark.fact("monitors: POST")
 @pytest.mark.parametrize("name", ["collection", "environment"])
 @pytest.mark.parametrize("sent", [MISSING, f"12345678-{MISSING}", 7, ["x"], {"id": 1}])
 def test_create_refuses_what_it_does_not_know(api: httpx.Client, name: str, sent: Any) -> None:
@@ -246,6 +251,7 @@ def test_collection_and_environment_of_a_monitor_are_fixed(api: httpx.Client, na
     assert read(api, made["id"])["name"] == "M"
 
 
+@pytest.mark.fact("monitors: run, pause")
 def test_active_false_pauses(api: httpx.Client) -> None:
     made = create(api)
     answer = change(api, made["id"], active=False)
@@ -311,6 +317,7 @@ def test_what_never_comes_round_has_no_next_run(api: httpx.Client) -> None:
     assert read(api, create(api, schedule=schedule)["id"])["schedule"] == schedule
 
 
+@pytest.mark.fact("monitors: POST")
 @pytest.mark.parametrize(
     "cron",
     [
@@ -347,6 +354,7 @@ def test_bad_patterns_are_refused(api: httpx.Client, cron: str) -> None:
     assert error_of(send(api, schedule=schedule)) == (400, "cronPatternNotAllowedError")
 
 
+@pytest.mark.fact("monitors: POST")
 @pytest.mark.parametrize(
     "zone",
     ["", "Mars/Olympus", "Europe", "../UTC", "/etc/passwd", "a" * 5000, "U\0TC", "a.", "...", 5],
@@ -375,6 +383,7 @@ def test_list_has_the_short_form_with_owner_and_uids(api: httpx.Client) -> None:
     }
 
 
+@pytest.mark.fact("monitors: GET list, one")
 def test_filters(api: httpx.Client) -> None:
     used, environment_used, team = collection(api), environment(api), team_workspace(api)
     first = create(api, collection=used, active=False)["id"]
@@ -389,6 +398,7 @@ def test_filters(api: httpx.Client) -> None:
     assert listed(api, f"?environmentUid={environment_used}&active=false") == []
 
 
+@pytest.mark.fact("monitors: GET list, one")
 @pytest.mark.parametrize(
     "query", ["owner=1", "owner=123456789012345", "owner=-1", "collectionUid=x", "environmentUid="]
 )
@@ -397,11 +407,13 @@ def test_an_unknown_owner_collection_or_environment_has_none(api: httpx.Client, 
     assert listed(api, f"?{query}") == []
 
 
+@pytest.mark.fact("monitors: GET list, one")
 def test_an_unknown_workspace_is_not_found(api: httpx.Client) -> None:
     answer = api.get(f"/monitors?workspace={MISSING}")
     assert error_of(answer) == (404, "instanceNotFoundError")
 
 
+@pytest.mark.fact("monitors: GET list, one")
 @pytest.mark.parametrize("query", ["workspace=short", "workspace=", "active=maybe", "owner=me"])
 def test_queries_that_are_refused(api: httpx.Client, query: str) -> None:
     assert error_of(api.get(f"/monitors?{query}")) == (400, "invalidParamsError")
@@ -412,6 +424,7 @@ def test_pages_that_are_refused(api: httpx.Client, query: str) -> None:
     assert error_of(api.get(f"/monitors?{query}")) == (400, "badRequest")
 
 
+@pytest.mark.fact("monitors: GET list, one")
 def test_pages_end_with_an_empty_cursor(api: httpx.Client) -> None:
     used = collection(api)
     made = [create(api, collection=used)["id"] for _ in range(3)]
@@ -426,6 +439,7 @@ def test_pages_end_with_an_empty_cursor(api: httpx.Client) -> None:
 # Runs
 
 
+@pytest.mark.fact("monitors: run, pause")
 def test_a_run_executes_every_request_of_the_collection(api: httpx.Client) -> None:
     token = {"key": "X-Shelf", "value": "1"}
     unused = {"key": "X-Off", "value": "2", "disabled": True}
@@ -504,6 +518,7 @@ def test_a_script_in_one_string_counts_too(api: httpx.Client) -> None:
     assert report["info"]["status"] == "failed"
 
 
+@pytest.mark.fact("monitors: run, pause")
 def test_a_run_shows_as_the_last_run_of_its_monitor(api: httpx.Client, clock: Clock) -> None:
     id = create(api)["id"]
     assert "lastRun" not in read(api, id)
@@ -532,6 +547,7 @@ def test_a_run_without_its_collection_is_an_error(api: httpx.Client) -> None:
     assert report["executions"] == []
 
 
+@pytest.mark.fact("monitors: run, pause", "tasks: the words of each kind")
 def test_an_asynchronous_run_shows_when_it_is_done(api: httpx.Client, clock: Clock) -> None:
     used = collection(api, request("a", "throw 1"))
     made = create(api, collection=used)

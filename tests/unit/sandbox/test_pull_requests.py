@@ -69,6 +69,7 @@ def bad(answer: httpx.Response, detail: str) -> None:
     refused(answer, 400, "bad-request", "Bad Request", detail)
 
 
+@pytest.mark.fact("pull requests: POST")
 def test_open(api: httpx.Client, fork: str, parent: str) -> None:
     made = open_one(api, fork, parent, description="Why")
     assert made == {
@@ -84,6 +85,7 @@ def test_open(api: httpx.Client, fork: str, parent: str) -> None:
     }
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 def test_read(api: httpx.Client, fork: str, parent: str) -> None:
     made = open_one(api, fork, parent)
     assert read(api, made) == {
@@ -125,6 +127,7 @@ def test_listed_at_both_ends(api: httpx.Client, fork: str, parent: str) -> None:
     assert data[1]["comment"] == "Fine"
 
 
+@pytest.mark.fact("pull requests: POST")
 def test_one_at_a_time_for_a_pair(api: httpx.Client, fork: str, parent: str) -> None:
     made = open_one(api, fork, parent)
     path, body = f"/collections/{fork}/pull-requests", sent_to(parent)
@@ -141,6 +144,7 @@ def test_one_at_a_time_for_a_pair(api: httpx.Client, fork: str, parent: str) -> 
     assert open_one(api, fork, parent)["id"] != made["id"]
 
 
+@pytest.mark.fact("pull requests: POST")
 def test_what_is_not_fork_and_parent(api: httpx.Client, fork: str, parent: str) -> None:
     for source, destination in (
         (parent, fork),
@@ -152,6 +156,7 @@ def test_what_is_not_fork_and_parent(api: httpx.Client, fork: str, parent: str) 
         bad(answer, "Fork relation not found")
 
 
+@pytest.mark.fact("pull requests: POST")
 @pytest.mark.parametrize("id", [MISSING, f"{ME}-{MISSING}", "nonsense"])
 def test_an_unknown_collection(api: httpx.Client, parent: str, id: str) -> None:
     path = f"/collections/{id}/pull-requests"
@@ -171,6 +176,7 @@ def test_collections_go_by_uid(api: httpx.Client, fork: str, parent: str) -> Non
     assert api.get(f"/collections/{ME}-{fork}/pull-requests").status_code == 403
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 @pytest.mark.parametrize("id", [MISSING, "nonsense"])
 def test_an_unknown_pull_request(api: httpx.Client, id: str) -> None:
     path = f"/pull-requests/{id}"
@@ -183,6 +189,7 @@ def test_an_unknown_pull_request(api: httpx.Client, id: str) -> None:
         refused(answer, 404, "not-found", "Not Found", detail)
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 def test_edit(api: httpx.Client, fork: str, parent: str, clock: Clock) -> None:
     made = open_one(api, fork, parent, description="Why")
     review(api, made, "approve")
@@ -201,6 +208,7 @@ def test_edit(api: httpx.Client, fork: str, parent: str, clock: Clock) -> None:
     assert read(api, made)["description"] == ""
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 @pytest.mark.parametrize("action", ["decline", "merge"])
 def test_no_edit_when_all_is_done(api: httpx.Client, fork: str, parent: str, action: str) -> None:
     made = open_one(api, fork, parent)
@@ -217,6 +225,7 @@ def test_no_edit_when_all_is_done(api: httpx.Client, fork: str, parent: str, act
     assert read(api, made) == before
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 @pytest.mark.parametrize(
     ("actions", "status"),
     [
@@ -249,6 +258,7 @@ def test_review(
     assert found["reviewers"] == [{"id": ME, "status": status}]
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 @pytest.mark.parametrize(
     ("done", "action"),
     [
@@ -282,6 +292,7 @@ def test_a_merge_brings_the_fork_into_its_parent(api: httpx.Client, fork: str, p
     assert read(api, made)["merge"] == {"status": "inactive"}
 
 
+@pytest.mark.fact("pull requests: GET, PUT, tasks")
 @pytest.mark.parametrize(
     ("body", "title", "location"),
     [

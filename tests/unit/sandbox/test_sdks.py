@@ -87,6 +87,7 @@ def assert_conflict(answer: httpx.Response) -> None:
     assert answer.json()["type"] == "https://api.postman.com/problems/conflict"
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_a_build_is_queued_then_in_progress_then_succeeded(
     api: httpx.Client, source: dict[str, Any], workspace: str, clock: Clock
 ) -> None:

@@ -54,6 +54,7 @@ def active(api: httpx.Client, mock: str) -> str | None:
     return id
 
 
+@pytest.mark.fact("mocks: server responses")
 def test_create_answers_with_a_bare_object(api: httpx.Client, mock: str) -> None:
     headers = [{"key": "Retry-After", "value": "5"}]
     made = create(api, mock, headers=headers, language="json", body="{}")
@@ -79,6 +80,7 @@ def test_only_name_and_status_are_needed(api: httpx.Client, mock: str) -> None:
     assert "language" not in made
 
 
+@pytest.mark.fact("mocks: server responses")
 def test_list_is_a_bare_array_without_bodies(api: httpx.Client, mock: str) -> None:
     assert api.get(f"/mocks/{mock}/server-responses").json() == []
     first, second = create(api, mock, name="A", body="x"), create(api, mock, name="B")
@@ -111,6 +113,7 @@ def test_what_the_server_owns_cannot_be_sent(api: httpx.Client, mock: str) -> No
     assert read(api, mock, made["id"]) == made
 
 
+@pytest.mark.fact("mocks: server responses")
 def test_delete_returns_what_is_gone(api: httpx.Client, mock: str) -> None:
     made = create(api, mock, body="x")
     answer = api.delete(f"/mocks/{mock}/server-responses/{made['id']}")
@@ -184,6 +187,7 @@ def test_wrong_values_are_refused(api: httpx.Client, mock: str, wrong: dict[str,
     assert read(api, mock, made["id"]) == made
 
 
+@pytest.mark.fact("mocks: server responses")
 @pytest.mark.parametrize(
     ("method", "below"),
     [("GET", ""), ("POST", ""), ("GET", "/x"), ("PUT", "/x"), ("DELETE", "/x")],

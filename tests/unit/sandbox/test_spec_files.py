@@ -29,6 +29,7 @@ def types(api: httpx.Client, spec: str) -> dict[str, str]:
     return {file["path"]: file["type"] for file in files}
 
 
+@pytest.mark.fact("specs: files")
 def test_a_new_file_is_a_default_one(api: httpx.Client, spec: str) -> None:
     answer = add(api, spec, "components/legs/oak.yaml", "oak: true\n")
     assert answer.status_code == 201
@@ -58,6 +59,7 @@ def test_slashes_in_the_path_may_be_raw_or_encoded(api: httpx.Client, spec: str,
     assert api.get(url).status_code == 404
 
 
+@pytest.mark.fact("specs: files")
 def test_the_list_has_no_content_and_pages_until_the_cursor_is_null(
     api: httpx.Client, spec: str
 ) -> None:
@@ -76,6 +78,7 @@ def test_the_list_has_no_content_and_pages_until_the_cursor_is_null(
     assert api.get(f"/specs/{spec}/files", params=query).status_code == 400
 
 
+@pytest.mark.fact("specs: files")
 @pytest.mark.parametrize(
     ("path", "content"),
     [
@@ -106,6 +109,7 @@ def test_bodies_must_be_objects(api: httpx.Client, spec: str, body: Any) -> None
     assert api.patch(f"/specs/{spec}/files/index.json", json=body).status_code == 400
 
 
+@pytest.mark.fact("specs: files")
 def test_new_content(api: httpx.Client, spec: str, clock: Clock) -> None:
     clock.advance(60)
     answer = api.patch(f"/specs/{spec}/files/index.json", json={"content": '{"openapi": 1}'})
@@ -147,6 +151,7 @@ def test_there_is_always_a_root(api: httpx.Client, spec: str) -> None:
     assert api.patch(part, json={"type": "DEFAULT"}).status_code == 200
 
 
+@pytest.mark.fact("specs: files")
 @pytest.mark.parametrize(
     "body",
     [
@@ -175,12 +180,14 @@ def test_a_change_is_one_of_content_name_and_type(
     assert (kept["content"], kept["type"]) == ("{}", "DEFAULT")
 
 
+@pytest.mark.fact("specs: files")
 def test_delete(api: httpx.Client, spec: str) -> None:
     answer = api.delete(f"/specs/{spec}/files/components/shelves.json")
     assert (answer.status_code, answer.content) == (204, b"")
     assert types(api, spec) == {"index.json": "ROOT"}
 
 
+@pytest.mark.fact("specs: files")
 @pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
 def test_unknown_file_and_unknown_spec(api: httpx.Client, spec: str, method: str) -> None:
     answer = api.request(method, f"/specs/{spec}/files/none.json", json={"content": ""})

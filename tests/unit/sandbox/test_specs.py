@@ -23,6 +23,7 @@ def sent(**changes: Any) -> dict[str, Any]:
     return {"name": "N", "type": "OPENAPI:3.0", "files": [file_of()], **changes}
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 @pytest.mark.parametrize(
     "type",
     ["OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1", "ASYNCAPI:2.0", "PROTOBUF:3", "GRAPHQL"],
@@ -43,6 +44,7 @@ def test_create_answers_201_with_the_bare_object(api: httpx.Client, type: str) -
     assert api.get(f"/specs/{spec['id']}").json() == {**spec, "fileFormat": "json"}
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 def test_a_lone_file_becomes_the_root(api: httpx.Client) -> None:
     spec = make_spec(api, {**file_of(), "type": "DEFAULT"})
     (file,) = api.get(f"/specs/{spec}/files").json()["files"]
@@ -59,6 +61,7 @@ def test_of_several_files_one_is_the_root(api: httpx.Client) -> None:
     assert api.get(f"/specs/{spec}/definitions").json() == DEFINITION
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 @pytest.mark.parametrize(
     "changes",
     [
@@ -109,6 +112,7 @@ def test_a_file_may_hold_10_megabytes(api: httpx.Client) -> None:
     assert (answer.status_code, answer.json()["title"]) == (400, "Malformed request")
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 def test_the_workspace_must_exist(api: httpx.Client) -> None:
     answer = create(api, sent(), workspaceId=MISSING)
     assert (answer.status_code, answer.json()["type"]) == (404, "instanceNotFoundError")
@@ -148,6 +152,7 @@ def test_the_workspace_lists_its_specs(api: httpx.Client) -> None:
     assert [(one["id"], one["name"]) for one in found] == [(spec, "Shelves")]
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 def test_rename(api: httpx.Client, clock: Clock) -> None:
     spec = make_spec(api)
     clock.advance(60)
@@ -161,6 +166,7 @@ def test_rename(api: httpx.Client, clock: Clock) -> None:
     assert api.put(f"/specs/{spec}", json={"name": "Racks"}).status_code in (404, 405)
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 def test_delete_takes_everything_with_it(api: httpx.Client) -> None:
     spec = make_spec(api)
     answer = api.delete(f"/specs/{spec}")
@@ -170,6 +176,7 @@ def test_delete_takes_everything_with_it(api: httpx.Client) -> None:
     assert api.delete(f"/specs/{spec}").status_code == 404
 
 
+@pytest.mark.fact("specs: POST, GET, PATCH, DELETE")
 @pytest.mark.parametrize(
     ("method", "path"),
     [
@@ -235,6 +242,7 @@ def tag(api: httpx.Client, spec: str, name: str) -> httpx.Response:
     return api.post(f"/specs/{spec}/version-tags", json={"name": name})
 
 
+@pytest.mark.fact("specs: version tags")
 def test_a_version_tag_needs_changes_since_the_last(api: httpx.Client) -> None:
     spec = make_spec(api)
     answer = tag(api, spec, "1.0")
@@ -269,6 +277,7 @@ def test_version_tags_page_until_the_cursor_is_null(api: httpx.Client) -> None:
     assert last["meta"] == {"nextCursor": None}
 
 
+@pytest.mark.fact("specs: version tags")
 def test_the_files_of_a_version_tag_stay_what_they_were(api: httpx.Client) -> None:
     deep = {"path": "parts/small/leg.json", "content": "[1]", "type": "DEFAULT"}
     spec = make_spec(api, ROOT, PART, deep)

@@ -78,6 +78,7 @@ def ids(api: httpx.Client, uid: str) -> dict[str, str]:
     return found
 
 
+@pytest.mark.fact("specs: generations")
 def test_what_is_in_sync_is_refused_with_400(api: httpx.Client, pair: tuple[str, str]) -> None:
     answer = sync_collection(api, *pair)
     assert answer.status_code == answer.json()["status"] == 400
@@ -87,6 +88,7 @@ def test_what_is_in_sync_is_refused_with_400(api: httpx.Client, pair: tuple[str,
     assert answer.json()["detail"] == "Specification is already in sync with the collection"
 
 
+@pytest.mark.fact("specs: generations")
 def test_states_of_a_generated_collection(
     api: httpx.Client, clock: Clock, pair: tuple[str, str]
 ) -> None:
@@ -104,6 +106,7 @@ def test_states_of_a_generated_collection(
     assert state(api, spec) == "out-of-sync"
 
 
+@pytest.mark.fact("specs: generations")
 def test_states_of_a_generated_spec(api: httpx.Client, clock: Clock) -> None:
     uid = make_collection(api, [ITEM])
     spec = generate_spec(api, clock, uid)
@@ -117,6 +120,7 @@ def test_states_of_a_generated_spec(api: httpx.Client, clock: Clock) -> None:
     assert api.get(path).json()["specs"][0]["state"] == "in-sync"
 
 
+@pytest.mark.fact("tasks: the words of each kind")
 def test_the_tasks(api: httpx.Client, clock: Clock, pair: tuple[str, str]) -> None:
     spec, uid = pair
     rewrite(api, spec, DEFINITION)

@@ -46,6 +46,7 @@ def expect_refusal(answer: httpx.Response, word: str) -> None:
     assert word in body["message"]
 
 
+@pytest.mark.fact("tags: entities")
 def test_collections_go_by_uid_and_workspaces_by_id(api: httpx.Client) -> None:
     uid = add_collection(api, "to-read", "old")
     id = add_workspace(api, "to-read")
@@ -76,6 +77,7 @@ def test_entities_of_one_type(api: httpx.Client) -> None:
     assert entities(api, "to-read", entityType="api") == []
 
 
+@pytest.mark.fact("tags: entities")
 def test_the_last_page_has_no_cursor(api: httpx.Client) -> None:
     made = [add_workspace(api, "to-read") for _ in range(11)]
     first = api.get("/tags/to-read/entities").json()
@@ -99,12 +101,14 @@ def test_pages_are_complete(api: httpx.Client, direction: str) -> None:
     assert query["cursor"] == ""
 
 
+@pytest.mark.fact("tags: entities")
 @pytest.mark.parametrize("cursor", ["?", "bm9uZQ==", "\ufffd", ""])
 def test_a_bad_cursor_starts_again(api: httpx.Client, cursor: str) -> None:
     id = add_workspace(api, "to-read")
     assert entities(api, "to-read", cursor=cursor) == [id]
 
 
+@pytest.mark.fact("tags: entities")
 def test_an_unknown_tag(api: httpx.Client) -> None:
     uid = add_collection(api, "to-read")
     put_tags(api, f"/collections/{uid}")
@@ -115,11 +119,13 @@ def test_an_unknown_tag(api: httpx.Client) -> None:
         assert tag in answer.json()["detail"]
 
 
+@pytest.mark.fact("tags: entities")
 @pytest.mark.parametrize("tag", ["a", "To-Read", "7up", "to-", "to%20read", "x" * 65, "to-read%0A"])
 def test_a_tag_that_cannot_be(api: httpx.Client, tag: str) -> None:
     expect_refusal(api.get(f"/tags/{tag}/entities"), "slug")
 
 
+@pytest.mark.fact("tags: entities")
 @pytest.mark.parametrize(
     ("query", "word"),
     [

@@ -105,6 +105,7 @@ def refused(answer: httpx.Response, title: str) -> None:
 
 
 class TestMove:
+    @pytest.mark.fact("transfers: folders, requests, responses")
     def test_a_folder_to_another_collection(
         self, api: httpx.Client, here: str, there: str, clock: Clock
     ) -> None:
@@ -174,6 +175,7 @@ class TestMove:
         refused(answer, "The specified folder does not exist")
         assert read(api, here) == before
 
+    @pytest.mark.fact("transfers: folders, requests, responses")
     def test_responses(self, api: httpx.Client, here: str, there: str) -> None:
         moved = [uid(api, here, "S2"), uid(api, here, "S1")]
         target = ("request", uid(api, there, "Y"))
@@ -183,6 +185,7 @@ class TestMove:
 
 
 class TestCopy:
+    @pytest.mark.fact("transfers: folders, requests, responses")
     def test_a_folder_to_another_collection(
         self, api: httpx.Client, here: str, there: str, clock: Clock
     ) -> None:
@@ -222,6 +225,7 @@ class TestCopy:
         assert error["details"] == ["item: nested too deeply"]
         assert api.get(f"/collections/{collection}").text == before
 
+    @pytest.mark.fact("transfers: folders, requests, responses")
     def test_requests_and_responses(self, api: httpx.Client, here: str, there: str) -> None:
         target = ("folder", uid(api, there, "X"))
         (made,) = transferred(transfer(api, "request", "copy", [uid(api, here, "R")], target))
@@ -290,6 +294,7 @@ class TestLocation:
 
 
 class TestRefusals:
+    @pytest.mark.fact("transfers: folders, requests, responses")
     @pytest.mark.parametrize(
         ("model", "target"),
         [
@@ -303,6 +308,7 @@ class TestRefusals:
         answer = transfer(api, model, "move", [MISSING], (target, MISSING))
         refused(answer, f"Cannot transfer {model} to target model type {target}")
 
+    @pytest.mark.fact("transfers: folders, requests, responses")
     def test_what_is_not_there(self, api: httpx.Client, here: str, there: str) -> None:
         moved = uid(api, here, "F")
         for id in (MISSING, moved.partition("-")[2], uid(api, here, "Q"), "nonsense"):

@@ -31,6 +31,7 @@ def test_an_account_starts_with_one_personal_workspace(api: httpx.Client) -> Non
     assert (workspace["type"], workspace["visibility"]) == ("personal", "personal")
 
 
+@pytest.mark.fact("workspaces: POST")
 def test_create_and_read(api: httpx.Client) -> None:
     id = make(api, "Team", description="What for", about="Short")
     workspace = api.get(f"/workspaces/{id}").json()["workspace"]
@@ -49,12 +50,14 @@ def test_create_and_read(api: httpx.Client) -> None:
     assert "teamId" in api.get(f"/workspaces/{id}?include=team").json()["workspace"]
 
 
+@pytest.mark.fact("workspaces: GET list")
 def test_a_private_workspace_is_one_of_the_team(api: httpx.Client) -> None:
     id = make(api, "Quiet", "private")
     workspace = api.get(f"/workspaces/{id}").json()["workspace"]
     assert (workspace["type"], workspace["visibility"]) == ("team", "private")
 
 
+@pytest.mark.fact("workspaces: GET one")
 def test_a_workspace_lists_what_it_holds(api: httpx.Client) -> None:
     id = make(api, "Full")
     document = {"info": {"name": "C", "schema": SCHEMA}, "item": []}
@@ -68,6 +71,7 @@ def test_a_workspace_lists_what_it_holds(api: httpx.Client) -> None:
     assert "mocks" not in workspace
 
 
+@pytest.mark.fact("workspaces: POST")
 @pytest.mark.parametrize("body", [{}, {"workspace": None}, {"name": "bare", "type": "team"}, []])
 def test_a_missing_wrapper(api: httpx.Client, body: Any) -> None:
     expected = {
@@ -93,12 +97,14 @@ def test_a_missing_property(api: httpx.Client, missing: str) -> None:
     }
 
 
+@pytest.mark.fact("workspaces: POST")
 def test_a_bad_type(api: httpx.Client) -> None:
     answer = api.post("/workspaces", json={"workspace": {"name": "W", "type": "secret"}})
     assert answer.status_code == 400
     assert answer.json()["error"]["name"] == "invalidParamError"
 
 
+@pytest.mark.fact("workspaces: POST")
 def test_a_public_name_is_taken_once(api: httpx.Client) -> None:
     make(api, "Our API", "public")
     make(api, "Our API", "team")
@@ -107,6 +113,7 @@ def test_a_public_name_is_taken_once(api: httpx.Client) -> None:
     assert answer.json()["error"]["name"] == "workspaceSlugNotUniqueError"
 
 
+@pytest.mark.fact("workspaces: PUT")
 def test_update_changes_what_it_names(api: httpx.Client, clock: Clock) -> None:
     id = make(api, "Before", description="kept", about="old")
     before = api.get(f"/workspaces/{id}").json()["workspace"]
@@ -140,6 +147,7 @@ def test_a_bad_type_in_an_update(api: httpx.Client) -> None:
     assert answer.status_code == 400
 
 
+@pytest.mark.fact("workspaces: DELETE")
 def test_delete_takes_what_is_inside(api: httpx.Client) -> None:
     id = make(api, "Doomed")
     document = {"info": {"name": "C", "schema": SCHEMA}, "item": []}
@@ -149,6 +157,7 @@ def test_delete_takes_what_is_inside(api: httpx.Client) -> None:
     assert api.get(f"/collections/{made['collection']['id']}").status_code == 404
 
 
+@pytest.mark.fact("workspaces: GET one", "workspaces: PUT", "workspaces: DELETE")
 def test_not_found(api: httpx.Client) -> None:
     answer = api.get(f"/workspaces/{MISSING}")
     assert answer.status_code == 404
@@ -170,6 +179,7 @@ def test_not_found(api: httpx.Client) -> None:
         }
 
 
+@pytest.mark.fact("workspaces: GET list")
 def test_filters(api: httpx.Client) -> None:
     team = make(api, "Team")
     make(api, "Quiet", "private")
@@ -185,6 +195,7 @@ def test_filters(api: httpx.Client) -> None:
     assert names(api.get(f"/workspaces?elementType=collection&elementId={MISSING}")) == []
 
 
+@pytest.mark.fact("workspaces: GET list")
 @pytest.mark.parametrize(
     ("query", "body"),
     [
@@ -242,6 +253,7 @@ def test_bad_filters(api: httpx.Client, query: str, body: Any) -> None:
     assert (answer.status_code, answer.json()) == (400, body)
 
 
+@pytest.mark.fact("workspaces: GET list")
 def test_pages_neither_skip_nor_repeat(api: httpx.Client) -> None:
     made = [make(api, f"W{number}") for number in range(5)]
     assert "meta" not in api.get("/workspaces").json()
@@ -257,6 +269,7 @@ def test_pages_neither_skip_nor_repeat(api: httpx.Client) -> None:
     assert last.json()["meta"] == {}
 
 
+@pytest.mark.fact("workspaces: tags")
 def test_tags_are_replaced_as_a_whole(api: httpx.Client) -> None:
     path = f"/workspaces/{make(api, 'W')}/tags"
     assert api.get(path).json() == {"tags": []}
@@ -266,6 +279,7 @@ def test_tags_are_replaced_as_a_whole(api: httpx.Client) -> None:
     assert api.put(path, json={"tags": []}).json() == {"tags": []}
 
 
+@pytest.mark.fact("workspaces: tags")
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
@@ -296,6 +310,7 @@ def test_bad_tags(api: httpx.Client, body: Any, detail: str) -> None:
     assert answer.json() == {"title": "Bad Request", "detail": detail, "status": 400}
 
 
+@pytest.mark.fact("workspaces: tags")
 def test_tags_of_nothing(api: httpx.Client) -> None:
     for method in ("GET", "PUT"):
         answer = api.request(method, f"/workspaces/{MISSING}/tags", json={"tags": []})
@@ -304,6 +319,7 @@ def test_tags_of_nothing(api: httpx.Client) -> None:
         assert answer.json()["instance"] == f"/workspaces/{MISSING}/tags"
 
 
+@pytest.mark.fact("workspaces: global variables")
 def test_global_variables_are_replaced_as_a_whole(api: httpx.Client) -> None:
     path = f"/workspaces/{make(api, 'W')}/global-variables"
     assert api.get(path).json() == {"values": []}
@@ -323,6 +339,7 @@ def test_bad_global_variables(api: httpx.Client) -> None:
     assert api.get(f"/workspaces/{MISSING}/global-variables").status_code == 404
 
 
+@pytest.mark.fact("workspaces: roles")
 def test_roles(api: httpx.Client) -> None:
     team = make(api, "Team")
     assert api.get(f"/workspaces/{team}/roles").json() == {
