@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from .baseline import AcceptedDifference, Baseline
 from .document import ApiDocument, DocumentedOperation, packaged, without_endless
 from .engine import check as findings_of
-from .excerpt import Line, excerpt
+from .excerpt import Excerpts, Line
 from .findings import SEVERITIES, Difference, Finding, Severity, difference
 from .interaction import Interaction
 from .recordings import Problem, Recorded, Recordings, counted
@@ -284,11 +284,10 @@ def examine(
         interactions += recorded.is_answered
         if recorded.answer_is_known:
             coverage.add(recorded.interaction)
+        excerpts = Excerpts(recorded.interaction)
         for finding in findings(recorded, api):
             same = difference(finding, recorded.interaction)
-            seen = found.get(same) or Occurrences(
-                same, finding, 0, excerpt(finding, recorded.interaction)
-            )
+            seen = found.get(same) or Occurrences(same, finding, 0, excerpts.of(finding))
             found[same] = seen._replace(times=seen.times + 1)
     listed = sorted(found.values(), key=_rank)
     return Report(

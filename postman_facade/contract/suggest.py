@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -15,7 +16,7 @@ from postman_facade.redaction import redact
 from .checking import Api, findings
 from .fields import kind_of
 from .findings import Code, Finding, is_identifier
-from .interaction import Interaction, Message, UnreadableBodyError, is_readable
+from .interaction import Interaction, Message, UnreadableBodyError, decode, is_readable
 from .recordings import Recordings
 
 Json = dict[str, Any]
@@ -144,7 +145,7 @@ class Proposal:
 
     def _add_field(self, finding: Finding, interaction: Interaction) -> None:
         part, _, *path = _json_pointer.tokens(finding.pointer)
-        value = Message.of(interaction, part).value()
+        value = _value(Message.of(interaction, part))
         self._fields[finding.expected].add_field(path[-1], _at(value, path))
         self._note(_Target(finding.expected, "fields"), interaction)
 
@@ -190,6 +191,13 @@ class Proposal:
         return known.get(status, "Not documented")
 
 
+def _value(message: Message) -> Any:
+    return _decoded(message.body, message.media_type)
+
+
+_decoded = lru_cache(maxsize=1)(decode)  # one large body may have many findings
+
+
 def _at(value: Any, path: list[str]) -> Any:
     return _json_pointer.resolve(value, _json_pointer.append("", path))
 
@@ -198,7 +206,7 @@ def _values(finding: Finding, interaction: Interaction) -> list[Any]:
     """Return the possibly new values: the value, or all items of a parameter."""
     part, place, *path = _json_pointer.tokens(finding.pointer)
     if place == "body":
-        return [_at(Message.of(interaction, part).value(), path)]
+        return [_at(_value(Message.of(interaction, part)), path)]
     if place == "query":
         query = parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True)
         return [item for name, text in query if name == path[0] for item in text.split(",")]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postman_facade.contract import Code, Finding, Interaction
-from postman_facade.contract.excerpt import excerpt
+from postman_facade.contract.excerpt import Excerpts
 from tests.unit.contract.traffic import JSON, interaction
 
 KEY = "PMAK-abc12-def34"
@@ -17,7 +17,7 @@ KEY = "PMAK-abc12-def34"
 def shown(pointer: str, seen: Interaction, operation: str | None = "getCollection") -> list[str]:
     """The lines, those that are marked with a mark."""
     finding = Finding(Code.WRONG_TYPE, operation, "a test", pointer, "", "wrong")
-    return [f">{line.text}" if line.is_marked else line.text for line in excerpt(finding, seen)]
+    return [f">{line.text}" if line.is_marked else line.text for line in Excerpts(seen).of(finding)]
 
 
 def answered(value: Any, media_type: str = JSON) -> Interaction:
