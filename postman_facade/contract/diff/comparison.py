@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,7 @@ from .operations import ComparedOperation, contents, erased, match, schema_of, s
 from .schemas import SchemaDiff
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+_ALIKE = 0.6  # how much of two names must agree
 _COMPONENT = re.compile(r"/components/schemas/([^/]+)")
 
 Objects = Mapping[Any, ResolvedObject]
@@ -168,6 +170,7 @@ class _Comparison:
         before, after = self._old.parameters, self._new.parameters
         pairs = [(key, key) for key in before if key in after]
         pairs += self._renamed_in_path()
+        pairs += self._renamed_elsewhere()
         for key, other in pairs:
             yield from self._parameter(before[key], after[other])
         for key in before.keys() - {key for key, _ in pairs}:
@@ -186,9 +189,33 @@ class _Comparison:
         before, after = self._old.parameters, self._new.parameters
         return [(old, new) for old, new in pairs if old in before and new in after]
 
+    def _renamed_elsewhere(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+        """Pair other parameters without a namesake that have one schema, if only two can be meant.
+
+        A schema that says no more than a type is not enough: then the names must be alike too.
+        """
+        before, after = self._old.parameters, self._new.parameters
+        olds = [key for key in before if key not in after and key[0] != "path"]
+        news = [key for key in after if key not in before and key[0] != "path"]
+        alike = [(old, new) for old in olds for new in news if self._is_alike(old, new)]
+        return [
+            (old, new)
+            for old, new in alike
+            if sum(old in pair for pair in alike) == sum(new in pair for pair in alike) == 1
+        ]
+
+    def _is_alike(self, old: tuple[str, str], new: tuple[str, str]) -> bool:
+        was = self._old.facts(self._old.parameters[old])
+        if old[0] != new[0] or was != self._new.facts(self._new.parameters[new]):
+            return False
+        names = SequenceMatcher(None, old[1].lower(), new[1].lower())
+        return len(was) > 1 or names.ratio() > _ALIKE
+
     def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[_Remark]:
         subject, where = _subject(new), Where(old.pointer, new.pointer)
-        if old.node["in"] == "path" and old.node["name"] != new.node["name"]:
+        in_header = old.node["in"] == "header"  # where case does not count
+        was, now = (place.node["name"] for place in (old, new))
+        if was != now and not (in_header and was.lower() == now.lower()):
             message = f'{subject}: renamed from "{old.node["name"]}"'
             yield _Remark(ChangeCode.PARAMETER_RENAMED, where, message)
         yield from _demanded(old, new, subject, _PARAMETER_REQUIRED)

@@ -100,6 +100,10 @@ class ComparedOperation:
             if name.lower() != "content-type"
         }
 
+    def facts(self, holder: ResolvedObject) -> frozenset[Fact]:
+        """The facts of the schema of a body, parameter or header."""
+        return self._source.facts(schema_of(holder))
+
     @property
     def data_facts(self) -> frozenset[tuple[str, str, Fact]]:
         """The body schemas, by status and media type."""
@@ -109,7 +113,7 @@ class ComparedOperation:
             for status, holder in holders.items()
             if holder is not None and status[:1] in ("", "2")
             for media_type, content in contents(holder).items()
-            for fact in self._source.facts(schema_of(content))
+            for fact in self.facts(content)
         )
 
     def _keys(self, alternative: Mapping[str, Any]) -> Alternative:

@@ -9,6 +9,8 @@ import pytest
 from postman_facade.contract.diff import Change, Where, diff
 from tests.unit.contract.diff_documents import ADD, DRAFT, LIST, MOVE, document, drop, put
 
+LIMIT = "/components/parameters/Limit"
+
 
 def _codes(changes: list[Change]) -> list[str]:
     return [change.code.text for change in changes]
@@ -67,6 +69,21 @@ def test_a_path_parameter_may_have_another_name() -> None:
     (found,) = diff(document(), new)
     assert (found.code.text, found.rating) == ("parameter-renamed", "breaking")
     assert found.message == 'path parameter "id": renamed from "bookId"'
+
+
+def test_a_parameter_with_the_same_schema_has_been_renamed() -> None:
+    (found,) = diff(document(), put(document(), f"{LIMIT}/name", "size"))
+    assert (found.code.text, found.rating) == ("parameter-renamed", "breaking")
+    assert found.message == 'query parameter "size": renamed from "limit"'
+
+
+def test_parameters_of_one_type_need_names_that_are_alike() -> None:
+    old, new, other = (put(document(), f"{LIMIT}/schema", {"type": "string"}) for _ in range(3))
+    assert _codes(diff(old, put(new, f"{LIMIT}/name", "limits"))) == ["parameter-renamed"]
+    assert _codes(diff(old, put(other, f"{LIMIT}/name", "author"))) == [
+        "parameter-removed",
+        "parameter-added",
+    ]
 
 
 def test_operations_without_ids_are_known_by_their_place() -> None:
