@@ -14,7 +14,7 @@ from codegen.distil import distil
 from codegen.documents import Json
 from codegen.effective import build
 from codegen.generate import generate
-from codegen.verify import verify
+from codegen.verify import _type_errors, verify
 
 STRING = {"type": "string"}
 NAMES = [
@@ -77,6 +77,7 @@ NAMES = [
 ]
 THING = {"type": "object", "properties": dict.fromkeys(NAMES, STRING)}
 SMALL = {"type": "object", "properties": {"a": STRING}}
+WORDS = {"type": "string", "enum": ["x", "y"]}
 DEFAULTS: dict[str, Any] = {
     "text": {"type": "string", "default": 'a"b\\c'},
     "number": {"type": "number", "default": 1.5},
@@ -172,6 +173,19 @@ OPERATIONS: dict[str, Json] = {
     "maps": _operation("maps", {"type": "object", "additionalProperties": SMALL}),
     "lists": _operation("lists", {"type": "array", "items": {"type": "array", "items": SMALL}}),
     "odd area": _operation("area", STRING, tags=["1 odd/Area!"]),
+    "names of classes that every module has": _operation(
+        "json",
+        SMALL,
+        parameters=[{"name": n, "in": "query", "schema": WORDS} for n in ("object", "value")],
+    ),
+    "more names of classes": _operation(
+        "un", SMALL, parameters=[{"name": "set", "in": "query", "schema": WORDS}]
+    ),
+    "a class as the one of an area": _operation(
+        "area1", SMALL, parameters=[{"name": "api", "in": "query", "schema": WORDS}], tags=["area1"]
+    ),
+    "areas spelt almost alike": _operation("alike", SMALL, tags=["area_1"]),
+    "parameters of the path": _operation("path", SMALL),
     "keyword area": _operation("keyword", STRING, tags=["import"]),
 }
 
@@ -183,7 +197,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     paths: Json = {}
     for number, operation in enumerate(OPERATIONS.values()):
         method = "post" if "requestBody" in operation else methods[number % 5]
-        paths[f"/things{number}"] = {method: operation}
+        place = "/{1st}/{a.b}/{a-b}/{a_b}/{1st}" if operation["operationId"] == "path" else ""
+        paths[f"/things{number}{place}"] = {method: operation}
     document = distil(
         {
             "openapi": "3.0.3",
@@ -220,3 +235,8 @@ def test_every_module_can_be_imported(package: Path) -> None:
 def test_nothing_is_lost(package: Path) -> None:
     modules = [p for p in package.glob("api/*/*.py") if p.stem != "__init__"]
     assert len(modules) == len(OPERATIONS)
+
+
+@pytest.mark.thorough
+def test_it_type_checks(package: Path) -> None:
+    assert _type_errors(package) == []

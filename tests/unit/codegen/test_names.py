@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -261,6 +263,14 @@ def _by_place(document: Json) -> dict[str, set[str]]:
 BEFORE = _by_place(DOCUMENT)
 
 
+def _renamed(after: dict[str, set[str]]) -> set[str]:
+    return {
+        place
+        for place in BEFORE.keys() & after.keys()
+        if not BEFORE[place] <= after[place] and not after[place] <= BEFORE[place]
+    }
+
+
 def test_the_committed_names_are_those_of_the_committed_document() -> None:
     names = Names(STORED)
     assert _by_place(distil(UPSTREAM, names).document) == _by_place(UPSTREAM)
@@ -275,14 +285,28 @@ def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(chan
     change(document)
     names = Names(STORED)
     after = _by_place(distil(document, names).document)
-    renamed = {
-        place
-        for place in BEFORE.keys() & after.keys()
-        if not BEFORE[place] <= after[place] and not after[place] <= BEFORE[place]
-    }
-    assert renamed == CHANGES[change]
+    assert _renamed(after) == CHANGES[change]
     names = Names(names.stored())
     assert _by_place(distil(DOCUMENT, names).document) == BEFORE
+
+
+@pytest.mark.parametrize(
+    "seeds", [range(1), pytest.param(range(1, 12), marks=pytest.mark.thorough, id="all")]
+)
+def test_versions_that_follow_each_other_keep_names_as_one_change_does(seeds: range) -> None:
+    for seed in seeds:
+        chosen = random.Random(seed).sample(list(CHANGES), 5)
+        document = copy.deepcopy(DOCUMENT)
+        names = Names(STORED)
+        for change in chosen:
+            version = copy.deepcopy(document)
+            with suppress(KeyError, StopIteration, ValueError):  # what it changes is gone already
+                change(version)
+                document = version
+                after = _by_place(distil(document, names).document)
+                assert _renamed(after) <= set().union(*(CHANGES[one] for one in chosen)), seed
+                names = Names(names.stored())
+        assert _by_place(distil(DOCUMENT, names).document) == BEFORE, seed
 
 
 def test_the_models_of_a_renamed_operation_keep_their_names() -> None:
