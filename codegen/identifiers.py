@@ -26,6 +26,8 @@ from codegen.documents import Json, operations
 _BUILTINS = {"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance"} | {
     *("list", "object", "property", "self", "set", "str", "tuple")
 }
+JSON_OBJECT = "JsonObject"
+"""The class of objects of which nothing is known."""
 # What models have anyway.
 _MEMBERS = {"additional_properties", "from_dict", "json_names", "to_dict", "to_multipart"}
 # What the functions of operations use beside their parameters, and the decorator of their methods.
@@ -44,8 +46,8 @@ _resolve_conflict = model_property._resolve_naming_conflict
 
 
 def free_class_name(name: str, taken: Iterable[str]) -> str:
-    """`name`, or another one if the generated modules use it."""
-    if strings.ClassName(name, "") not in CLASSES:
+    """`name`, or another one if the generated modules have a class of that name."""
+    if strings.pascal_case(name) not in {*CLASSES, JSON_OBJECT}:
         return name
     return next(free for n in count(1) if (free := f"{name}Model{n if n > 1 else ''}") not in taken)
 

@@ -10,11 +10,10 @@ import re
 from typing import Any
 
 from codegen.documents import Json, operations
-from codegen.identifiers import areas
+from codegen.identifiers import JSON_OBJECT, areas
 from codegen.naming import pascal
 from codegen.presence import PRESENT
 
-JSON_OBJECT = "JsonObject"
 _NUMBER_FORMATS = ("int32", "int64", "float", "double", "binary")
 _UNIONS = ("oneOf", "anyOf", "allOf")
 _JSON = re.compile(r"application/(.*\+)?json\b.*")

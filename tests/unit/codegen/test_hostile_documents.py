@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from codegen.distil import distil
 from codegen.documents import Json
 from codegen.effective import build
 from codegen.generate import generate
+from codegen.identifiers import CLASSES
+from codegen.packages import public_api
 from codegen.verify import _type_errors, verify
 
 STRING = {"type": "string"}
@@ -240,3 +243,15 @@ def test_nothing_is_lost(package: Path) -> None:
 @pytest.mark.thorough
 def test_it_type_checks(package: Path) -> None:
     assert _type_errors(package) == []
+
+
+def test_classes_that_modules_import_are_given_to_no_model() -> None:
+    root = Path(__file__).parents[3] / "generated/postman_api_client"
+    models = public_api(root).keys()
+    imported: set[str] = set()
+    for path in [*root.glob("models/*.py"), *root.glob("api/*/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                imported.update(alias.name for alias in node.names)
+    classes = {name for name in imported if name[0].isupper() and f"models.{name}" not in models}
+    assert classes <= CLASSES

@@ -81,3 +81,14 @@ def test_shapes_that_cannot_be_one_keep_their_names(other: Any) -> None:
     )
     assert list(named["components"]["schemas"]) == ["Thing", "B", "Third"]
     assert remarks == ["B cannot be called Thing as A is: /a differs"]
+
+
+def test_a_name_that_the_generated_modules_use_is_another_one() -> None:
+    named, _ = _named(A={"x-name": "Unset"}, Response={}, UnsetModel={}, JsonObject={})
+    assert list(named["components"]["schemas"]) == [
+        "UnsetModel2",
+        "ResponseModel",
+        "UnsetModel",
+        "JsonObjectModel",
+    ]
+    assert named["paths"]["A"] == {"$ref": "#/components/schemas/UnsetModel2"}
