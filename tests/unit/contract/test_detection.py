@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
+
 from postman_facade.contract import Code, Interaction
 from postman_facade.contract.engine import check
 from tests.unit.contract.test_mutations import cases_by_operation
@@ -138,3 +140,19 @@ def test_what_is_as_documented_is_no_alarm() -> None:
         if finding.code not in made
     ]
     assert [finding for finding in alarms if finding.severity != "info"] == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"status": 418, "response": {}},
+        {"status": 200, "response": []},
+        {"status": 200},
+        {"status": 200, "response": {}, "media_type": "text/plain"},
+    ],
+)
+def test_a_difference_of_an_observed_operation_is_info(changes: dict[str, Any]) -> None:
+    findings = check(interaction("listMonitorExecutions", **changes), document())
+    assert [finding.severity for finding in findings] == ["info"]
+    findings = check(interaction("getMonitor", **changes), document())
+    assert "error" in {finding.severity for finding in findings}
