@@ -83,8 +83,9 @@ class Collections(workspaces.Held):
         return Reply({"collection": patched})
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("owner", "createdAt", "updatedAt", "isPublic", "fork"), row.record)
-        return {**exchange.world.named(row), **known}
+        known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
+        uid = exchange.world.uid(row.id)
+        return {"id": row.id, **known, "uid": uid, **only(("isPublic", "fork"), row.record)}
 
 
 def _put_later(exchange: Exchange) -> Reply:

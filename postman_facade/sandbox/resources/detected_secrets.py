@@ -143,8 +143,8 @@ def resolve(exchange: Exchange) -> Reply:
     change = stamps(world, "actor", "createdAt", person=int)
     row.record["history"].insert(0, {**change, "resolution": asked["resolution"]})
     world.store.update(KIND, row.id, "", row.record)
-    known = only(("secretHash", "history"), row.record)
-    return Reply({**known, "workspaceId": row.parent, "resolution": asked["resolution"]})
+    known = {"secretHash": row.record["secretHash"], "workspaceId": row.parent}
+    return Reply({**known, **only(("resolution",), asked), **only(("history",), row.record)})
 
 
 def _within_resources(world: World, finding: Finding, filters: Document) -> Finding:

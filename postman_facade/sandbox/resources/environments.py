@@ -73,8 +73,9 @@ class Environments(workspaces.Held):
         return Reply({"environment": {**self._whole(exchange, row), "uid": world.uid(row.id)}})
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("createdAt", "updatedAt", "owner", "isPublic"), row.record)
-        return {**exchange.world.named(row), **known}
+        known = only(("name", "createdAt", "updatedAt", "owner"), row.record)
+        uid = exchange.world.uid(row.id)
+        return {"id": row.id, **known, "uid": uid, **only(("isPublic",), row.record)}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         return {**self._whole(exchange, row), **only(("isPublic",), row.record)}

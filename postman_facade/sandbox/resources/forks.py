@@ -28,7 +28,8 @@ def create(exchange: Exchange) -> Reply:
         raise missing_parameter("label")
     fork = {"label": label, "createdAt": world.now(), "from": world.uid(parent.id)}
     row = _copy(world, parent, workspace, parent.record["name"], fork)
-    return Reply({"collection": {**world.named(row), "fork": fork}})
+    made = {"id": row.id, "name": row.record["name"], "fork": fork, "uid": world.uid(row.id)}
+    return Reply({"collection": made})
 
 
 @serves("GET /collections/{collectionId}/forks")

@@ -116,8 +116,9 @@ def list_collections(exchange: Exchange) -> Reply:
     collections = [
         {
             "id": row.id,
+            "name": row.name,
             "state": _Pair(world, spec, row).state(),
-            **only(("name", "createdAt", "updatedAt"), row.record),
+            **only(("createdAt", "updatedAt"), row.record),
             "createdBy": world.user.id,
         }
         for row in shown

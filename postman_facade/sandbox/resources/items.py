@@ -9,13 +9,19 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import malformed, missing_parameter, model_exists, no_such_model
-from ..store.database import Element, Row
+from ..store.database import Element
 from ..world import Document, Exchange, Reply, serves
 from . import documents, legacy
 from .documents import Place
 
 _ID_KEYS = frozenset(("id", "collection", "folder", "request"))
-_ORDER_KEYS = frozenset(("order", "folders_order", "responses_order"))
+# The lists of ids of what is inside, with the kind of element in each.
+_ORDERS: dict[str, dict[str, str]] = {
+    "folder": {"order": "request", "folders_order": "folder"},
+    "request": {"responses_order": "response"},
+    "response": {},
+}
+_ORDER_KEYS = frozenset(key for orders in _ORDERS.values() for key in orders)
 _PATHS = [
     f"/collections/{{collectionId}}/{model}s/{{{model}Id}}"
     for model in ("folder", "request", "response")
@@ -30,51 +36,40 @@ _MERGE = {
 
 @serves("POST /collections/{collectionId}/folders")
 def create_folder(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    sent = _sent(exchange)
-    siblings = _items(exchange, document, sent.get("folder"))
+    opened, sent = _Opened(exchange), _sent(exchange)
     item: Document = {"name": "New Folder", "item": []}
-    place = _append(exchange, row, document, "folder", item, siblings, sent)
-    data = {**_data(exchange, row, place), "folders": [], "requests": []}
-    return _envelope(exchange, row, place, "import", data)
+    place = opened.add("folder", item, opened.items(sent.get("folder")), sent)
+    return opened.answer(place, "import", folders=[], requests=[])
 
 
 @serves("POST /collections/{collectionId}/requests")
 def create_request(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    sent = _sent(exchange)
+    opened, sent = _Opened(exchange), _sent(exchange)
     # Clients use three names for the parent; all of them work.
     parent = exchange.query.get("folderId") or exchange.query.get("folder") or sent.get("folder")
-    siblings = _items(exchange, document, parent)
     item: Document = {"name": "New Request", "request": {}, "response": []}
-    place = _append(exchange, row, document, "request", item, siblings, sent)
-    data = {**_data(exchange, row, place), "responses": []}
-    return _envelope(exchange, row, place, "import", data)
+    place = opened.add("request", item, opened.items(parent), sent)
+    return opened.answer(place, "import", responses=[])
 
 
 @serves("POST /collections/{collectionId}/responses")
 def create_response(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    parent = exchange.query.get("request")
+    opened, parent = _Opened(exchange), exchange.query.get("request")
     if not parent:
         raise missing_parameter("request")
-    place = documents.find(document, Element("request", exchange.world.bare(parent)))
-    if place is None:
-        raise no_such_model(400, "request", parent, exchange.world.owner)
-    siblings, content = documents.list_of(place), {"name": "New Response"}
-    made = _append(exchange, row, document, "response", content, siblings, _sent(exchange))
-    return _envelope(exchange, row, made, "create", _data(exchange, row, made))
+    siblings = documents.list_of(opened.parent("request", parent))
+    content: Document = {"name": "New Response"}
+    place = opened.add("response", content, siblings, _sent(exchange))
+    return opened.answer(place, "create")
 
 
 @serves(*(f"GET {path}" for path in _PATHS))
 def read(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    model, id = _named(exchange)
-    place = _find(exchange, document, model, exchange.world.bare(id))
-    populate = exchange.flag("populate")
-    data = _data(exchange, row, place)
+    opened, (model, id) = _Opened(exchange), _named(exchange)
+    place = opened.find(model, exchange.world.bare(id))
+    populate, data = exchange.flag("populate"), opened.data(place)
     if populate:
-        _populate(exchange, row, place, data)
+        opened.populate(place, data)
     if exchange.flag("ids"):
         data = {key: data[key] for key in data if key in {*_ID_KEYS, *_ORDER_KEYS, "owner"}}
     if exchange.flag("uid"):
@@ -85,24 +80,100 @@ def read(exchange: Exchange) -> Reply:
 
 @serves(*(f"PUT {path}" for path in _PATHS))
 def merge(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    model, id = _named(exchange)
+    opened, (model, id) = _Opened(exchange), _named(exchange)
     # Only folders are found by uid here.
-    place = _find(exchange, document, model, exchange.world.bare(id) if model == "folder" else id)
+    place = opened.find(model, exchange.world.bare(id) if model == "folder" else id)
     _MERGE[model](place.content, _sent(exchange))
-    documents.save(exchange.world, row, document, touched=(place.element,))
-    return _envelope(exchange, row, place, "update", _data(exchange, row, place))
+    opened.save(place.element)
+    return opened.answer(place, "update")
 
 
 @serves(*(f"DELETE {path}" for path in _PATHS))
 def destroy(exchange: Exchange) -> Reply:
-    row, document = _open(exchange)
-    model, id = _named(exchange)
-    place = _find(exchange, document, model, exchange.world.bare(id))
+    opened, (model, id) = _Opened(exchange), _named(exchange)
+    place = opened.find(model, exchange.world.bare(id))
     documents.take_out(place)
-    documents.save(exchange.world, row, document, touched=())
-    data = {"id": place.element.id, "owner": exchange.world.owner}
-    return _envelope(exchange, row, place, "destroy", data)
+    opened.save()
+    return opened.envelope(place, "destroy", {"id": place.element.id, "owner": opened.owner})
+
+
+class _Opened:
+    """The collection in the path, to look at or to change. Raises the 404."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        id = exchange.params["collectionId"]
+        row = documents.find_row(exchange.world, id)
+        self.owner = exchange.world.owner
+        if row is None:
+            raise no_such_model(404, "collection", id, self.owner)
+        self._world = exchange.world
+        self._row = row
+        self._document = documents.read(exchange.world, row)
+
+    def find(self, model: str, id: str) -> Place:
+        place = documents.find(self._document, Element(model, id))
+        if place is None:
+            raise no_such_model(404, model, id, self.owner)
+        return place
+
+    def parent(self, model: str, id_or_uid: str) -> Place:
+        place = documents.find(self._document, Element(model, self._world.bare(id_or_uid)))
+        if place is None:
+            raise no_such_model(400, model, id_or_uid, self.owner)
+        return place
+
+    def items(self, folder: Any) -> list[Any]:
+        """The items of a parent folder, or of the collection itself when there is none."""
+        items: list[Any] = self._document["item"]
+        return documents.list_of(self.parent("folder", str(folder))) if folder else items
+
+    def add(self, model: str, content: Document, siblings: list[Any], sent: Document) -> Place:
+        id = documents.usable_id(sent.get("id"))
+        if id:
+            if self._world.store.collection_of(Element(model, id)) is not None:
+                raise model_exists(model, id, self.owner)
+            content["id"] = id
+        _MERGE[model](content, sent)
+        siblings.append(content)
+        self.save()
+        return self.find(model, content["id"])
+
+    def save(self, *touched: Element) -> None:
+        documents.save(self._world, self._row, self._document, touched)
+
+    def data(self, place: Place) -> Document:
+        """An element in the old model, with its parent and owner."""
+        model, parent = place.element.model, place.parent["id"] if place.parent else None
+        data = {
+            "owner": self.owner,
+            "lastUpdatedBy": self.owner,
+            "lastRevision": self._row.record["revision"],
+            **_SHOW[model](place.content),
+        }
+        if model == "response":
+            return {**data, "request": parent}
+        data.update(folder=parent, collection=self._row.id)
+        for key, kind in _ORDERS[model].items():
+            inner = [child.element for child in documents.children(place) if child.element.id]
+            data[key] = [element.id for element in inner if element.model == kind]
+        return data
+
+    def populate(self, place: Place, data: Document) -> None:
+        """Add the elements inside, at any depth."""
+        for kind in sorted(_ORDERS[place.element.model].values()):
+            data[f"{kind}s"] = []
+        for child in documents.children(place):
+            shown = self.data(child)
+            self.populate(child, shown)
+            data[f"{child.element.model}s"].append(shown)
+
+    def answer(self, place: Place, action: str, **more: Any) -> Reply:
+        return self.envelope(place, action, {**self.data(place), **more})
+
+    def envelope(self, place: Place, action: str, data: Document) -> Reply:
+        model, id = place.element
+        meta, revision = {"model": model, "action": action}, self._row.record["revision"]
+        return Reply({"model_id": id, "meta": meta, "data": data, "revision": revision})
 
 
 def _named(exchange: Exchange) -> tuple[str, str]:
@@ -118,86 +189,6 @@ def _sent(exchange: Exchange) -> Document:
     return body
 
 
-def _open(exchange: Exchange) -> tuple[Row, Document]:
-    id = exchange.params["collectionId"]
-    row = documents.find_row(exchange.world, id)
-    if row is None:
-        raise no_such_model(404, "collection", id, exchange.world.owner)
-    return row, documents.read(exchange.world, row)
-
-
-def _find(exchange: Exchange, document: Document, model: str, id: str) -> Place:
-    place = documents.find(document, Element(model, id))
-    if place is None:
-        raise no_such_model(404, model, id, exchange.world.owner)
-    return place
-
-
-def _items(exchange: Exchange, document: Document, folder: Any) -> list[Any]:
-    """The items of a parent folder, or of the collection itself when there is none."""
-    if not folder:
-        items: list[Any] = document["item"]
-        return items
-    place = documents.find(document, Element("folder", exchange.world.bare(str(folder))))
-    if place is None:
-        raise no_such_model(400, "folder", str(folder), exchange.world.owner)
-    return documents.list_of(place)
-
-
-def _append(
-    exchange: Exchange,
-    row: Row,
-    document: Document,
-    model: str,
-    content: Document,
-    siblings: list[Any],
-    sent: Document,
-) -> Place:
-    id = documents.usable_id(sent.get("id"))
-    if id:
-        if exchange.store.collection_of(Element(model, id)) is not None:
-            raise model_exists(model, id, exchange.world.owner)
-        content["id"] = id
-    _MERGE[model](content, sent)
-    siblings.append(content)
-    documents.save(exchange.world, row, document, touched=())
-    return _find(exchange, document, model, content["id"])
-
-
-def _data(exchange: Exchange, row: Row, place: Place) -> Document:
-    """An element in the old model, with its parent and owner."""
-    model, content = place.element.model, place.content
-    parent = place.parent["id"] if place.parent else None
-    data = {
-        "owner": exchange.world.owner,
-        "lastUpdatedBy": exchange.world.owner,
-        "lastRevision": row.record["revision"],
-        **_SHOW[model](content),
-    }
-    if model == "response":
-        data["request"] = parent
-        return data
-    data["folder"] = parent
-    data["collection"] = row.id
-    children = [child for child in documents.children(place) if child.element.id]
-    if model == "folder":
-        for key, kind in (("order", "request"), ("folders_order", "folder")):
-            data[key] = [child.element.id for child in children if child.element.model == kind]
-    else:
-        data["responses_order"] = [child.element.id for child in children]
-    return data
-
-
-def _populate(exchange: Exchange, row: Row, place: Place, data: Document) -> None:
-    lists = {"folder": ("folders", "requests"), "request": ("responses",), "response": ()}
-    for key in lists[place.element.model]:
-        data[key] = []
-    for child in documents.children(place):
-        shown = _data(exchange, row, child)
-        _populate(exchange, row, child, shown)
-        data[child.element.model + "s"].append(shown)
-
-
 def _with_uids(exchange: Exchange, data: Document) -> Document:
     uid = exchange.world.uid
     changed = dict(data)
@@ -207,10 +198,3 @@ def _with_uids(exchange: Exchange, data: Document) -> Document:
         elif key in _ORDER_KEYS and value:
             changed[key] = [uid(id) for id in value]
     return changed
-
-
-def _envelope(exchange: Exchange, row: Row, place: Place, action: str, data: Document) -> Reply:
-    model, id = place.element
-    meta = {"model": model, "action": action}
-    revision = row.record["revision"]
-    return Reply({"model_id": id, "meta": meta, "data": data, "revision": revision})

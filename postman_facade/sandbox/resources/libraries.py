@@ -7,7 +7,7 @@ import re
 import uuid
 from typing import Any, ClassVar
 
-from ..errors import ApiError, problem
+from ..errors import PROBLEMS, ApiError, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
@@ -40,10 +40,8 @@ class Packages(Resource):
         self, exchange: Exchange, status: int, kind: str, title: str, detail: str
     ) -> ApiError:
         """The problem of this family: with the time, without the status."""
-        refusal = problem(status, kind, title, detail, exchange.path)
-        del refusal.body["status"]
-        refusal.body["createdAt"] = exchange.world.now()
-        return refusal
+        body = {"type": PROBLEMS + kind, "title": title, "instance": exchange.path}
+        return ApiError(status, {**body, "detail": detail, "createdAt": exchange.world.now()})
 
     def home(self, exchange: Exchange) -> str | None:
         return exchange.query.get("workspace", "")

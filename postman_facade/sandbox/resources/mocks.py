@@ -80,13 +80,13 @@ class Mocks(Parameters, Held):
         record["name"] = sent.get("name", record["name"])
 
     def created(self, exchange: Exchange, row: Row) -> Any:
-        mock = self.shown(exchange, row)
-        del mock["isPublic"]
-        return mock
+        world, address = exchange.world, f"https://{row.id}.mock.pstmn.io"
+        named = {"id": row.id, "uid": world.uid(row.id), "owner": world.owner}
+        known = {key: value for key, value in row.record.items() if key != "isPublic"}
+        return {**named, "mockUrl": address, **known}
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        world, address = exchange.world, f"https://{row.id}.mock.pstmn.io"
-        return {**world.named(row), "owner": world.owner, "mockUrl": address, **row.record}
+        return {**self.created(exchange, row), "isPublic": row.record["isPublic"]}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         """As in `shown`, without the settings that are null."""

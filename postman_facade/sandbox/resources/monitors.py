@@ -172,7 +172,8 @@ class Monitors(Parameters, Held):
         row.record.update(_changed(row.record, sent))
 
     def created(self, exchange: Exchange, row: Row) -> Any:
-        return {**exchange.world.named(row), **only(("active",), row.record)}
+        known = only(("name", "active"), row.record)
+        return {"id": row.id, **known, "uid": exchange.world.uid(row.id)}
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         owner = exchange.world.person

@@ -157,8 +157,9 @@ class ScimUsers(_Provisioned):
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         email = {"value": row.record["userName"], "type": "work", "primary": True}
-        known = only(("userName", "name", "externalId", "active"), row.record)
-        return self.message(row, **known, emails=[email])
+        name = only(("userName", "name"), row.record)
+        more = only(("externalId", "active"), row.record)
+        return self.message(row, **name, emails=[email], **more)
 
 
 class ScimGroups(_Provisioned):

@@ -15,7 +15,7 @@ from .schemas import Fault
 
 _MEDIA_TYPE = "application/merge-patch+json"
 # The values that null in a merge patch sets; others cannot be null.
-_ABSENT = {"isPinned": False, "relatedResources": []}
+_ABSENT = {"relatedResources": [], "isPinned": False}
 
 
 class _Workspace(Resource):
