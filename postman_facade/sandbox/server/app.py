@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import re
 import threading
@@ -19,7 +18,6 @@ from ..behaviour import tasks
 from ..behaviour.faults import Fault, Faults, Late, delayable
 from ..errors import ApiError
 from ..resources import shape
-from ..store import wire
 from ..world import Call, Exchange, Observation, Reply, World
 from . import bodies, fault_answers, routing
 from .access import Keys, authenticate
@@ -48,6 +46,8 @@ class Incoming:
         method = "GET" if self.method == "HEAD" else self.method
         self.endpoint = self.resource.endpoints.get(method) if self.resource is not None else None
         self.operation = self.endpoint.operation if self.endpoint is not None else None
+        self.finding = ""
+        """Why it was refused."""
 
 
 class Application:
@@ -129,6 +129,7 @@ class Application:
                 reply = self._reply(incoming, headers)
             except ApiError as error:
                 reply = Reply(error.body, error.status, error.headers)
+                incoming.finding = errors.reason(error.body)
             except Exception:
                 _log.exception("%s %s failed", incoming.method, incoming.path)
                 failure = errors.server_error()
@@ -189,10 +190,6 @@ class Application:
 
     def _note(self, incoming: Incoming, answer: Answer | None, started: float) -> None:
         operation = incoming.operation
-        finding = ""
-        if answer is not None and answer.status >= 400:
-            with contextlib.suppress(ValueError):  # the pages of faults are no JSON
-                finding = errors.reason(wire.decode(answer.body))
         call = Call(
             incoming.method,
             _SECRET.sub(_MASK, incoming.path),
@@ -200,7 +197,7 @@ class Application:
             operation.id if operation is not None else None,
             round(1000 * (time.perf_counter() - started), 3),
             self._world.clock(),
-            _SECRET.sub(_MASK, finding),
+            _SECRET.sub(_MASK, incoming.finding),
         )
         self.calls.append(call)
         if self._on_call is not None:

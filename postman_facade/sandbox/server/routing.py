@@ -27,6 +27,7 @@ class Resource(NamedTuple):
     """A path template and its operations."""
 
     template: str
+    segments: list[str]
     endpoints: dict[str, Endpoint]
 
     @property
@@ -36,7 +37,7 @@ class Resource(NamedTuple):
 
     def match(self, path: str) -> dict[str, str] | None:
         """The parameters in a path, or None if it does not match."""
-        wanted, parts = self.template.split("/"), path.split("/")
+        wanted, parts = self.segments, path.split("/")
         if wanted[-1] == _DEEP_PARAMETER:
             last = len(wanted) - 1
             parts[last:] = ["/".join(parts[last:])] if len(parts) > last else []
@@ -69,7 +70,9 @@ def _resources() -> list[Resource]:
     found: dict[str, Resource] = {}
     for operation in OPERATIONS.values():
         handler = stateful.get((operation.method, operation.path))
-        resource = found.setdefault(operation.path, Resource(operation.path, {}))
+        resource = found.setdefault(
+            operation.path, Resource(operation.path, operation.path.split("/"), {})
+        )
         resource.endpoints[operation.method] = Endpoint(
             operation, handler or shape.handler(operation), handler is not None
         )
