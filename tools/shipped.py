@@ -166,7 +166,13 @@ def check(folder: Path, *, full: bool) -> None:
 
     print("the tests of the source archive", flush=True)
     requirements = ("-r", ROOT / "requirements-dev.txt")
-    python = environment(folder / "archive", sys.executable, "--editable", unpacked, *requirements)
+    python = environment(
+        folder / "archive",
+        sys.executable,
+        "--editable",
+        f"{unpacked}[sandbox,redis]",
+        *requirements,
+    )
     pytest(python, unpacked, *() if full else (*SAMPLE, "tests/unit/codegen"))
     for name in SOURCES:
         shutil.rmtree(unpacked / name)
