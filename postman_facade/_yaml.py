@@ -15,6 +15,7 @@ import yaml
 from postman_facade._text import on_one_line
 
 _DEEPEST = 200  # levels
+_TOO_DEEP = f"is nested more than {_DEEPEST} levels deep"
 _LONGEST_NUMBER = 1000  # characters
 # Aliases may expand a file to this many times its size, plus a fixed number of characters.
 _TIMES, _FREE = 10, 4_000_000
@@ -46,7 +47,7 @@ class Loader(yaml.CSafeLoader):
     def descend_resolver(self, current_node: Any, current_index: Any) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise Unbounded(f"is nested more than {_DEEPEST} levels deep")
+            raise Unbounded(_TOO_DEEP)
 
     def ascend_resolver(self) -> None:
         self._depth -= 1
@@ -96,6 +97,8 @@ def _in_one_line() -> Iterator[None]:
         problem = str(error.problem).replace(_TAG, "!!")[:_LONGEST_MESSAGE]
         raise NotYaml(f"contains YAML that is not supported{_place(error)}: {problem}") from None
     except yaml.MarkedYAMLError as error:
+        if "nesting depth" in str(error.problem):  # since 6.0.4 PyYAML has a bound of its own
+            raise Unbounded(_TOO_DEEP) from None
         raise NotYaml(f"is not valid YAML{_place(error)}") from None
     except yaml.YAMLError as error:
         raise NotYaml(f"is not valid YAML: {on_one_line(error)[:_LONGEST_MESSAGE]}") from None

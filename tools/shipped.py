@@ -41,6 +41,7 @@ WITHOUT_SOURCES = (
     "--ignore=tests/unit/codegen",
     "--ignore=tests/typing",
     "--ignore=tests/unit/package/test_release.py",
+    "--ignore=tests/unit/package/test_project.py",
 )
 SAMPLE = ("tests/behaviour/recorded", "tests/behaviour/test_testing_kit.py", "tests/unit/cli",
           "tests/unit/client", "tests/unit/native_git", "tests/unit/package",

@@ -46,6 +46,15 @@ def test_it_is_refused_at_once(text: str) -> None:
     assert time.process_time() - started < 1
 
 
+def test_the_bound_of_newer_readers_is_the_same_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise yaml.scanner.ScannerError(None, None, "exceeded maximum nesting depth")
+
+    monkeypatch.setattr(yaml, "load", refuse)
+    with pytest.raises(_yaml.Unbounded, match="nested more than 200 levels"):
+        _yaml.load("[[]]")
+
+
 @pytest.mark.parametrize("name", ["laughs", "itself", "lists"])
 def test_every_reader_refuses_it(tmp_path: Path, name: str) -> None:
     text = HOSTILE[name] if name != "lists" else "paths: {}\n" + HOSTILE[name]
