@@ -184,18 +184,17 @@ def check(folder: Path, *, full: bool) -> None:
             print(f"Python {version} is not here, so nothing is tested on it")
     everything = f"{wheel}[{','.join(EXTRAS)}]"
     for version, base in present.items():
-        for lowest in (False, True) if full or version in (min_max(present)) else (False,):
-            print(f"the wheel on Python {version}, {'lowest' if lowest else 'highest'} versions")
+        for lowest in (False, True) if full or version in ends(present) else (False,):
+            how = f"on Python {version}, {'lowest' if lowest else 'highest'} versions"
+            print(f"the wheel {how}", flush=True)
             where = folder / f"{version}-{lowest}"
             python = environment(where, base, everything, *for_tests(), lowest=lowest)
             pytest(python, unpacked, *WITHOUT_SOURCES, *chosen)
-    for version, base in present.items():
-        print(f"each extra alone on Python {version}", flush=True)
-        for lowest in (False, True):
+            print(f"each extra alone {how}", flush=True)
             try_extras(folder, version, base, wheel, lowest=lowest)
 
 
-def min_max(present: Mapping[str, str]) -> tuple[str, str]:
+def ends(present: Mapping[str, str]) -> tuple[str, str]:
     """The oldest and the newest version."""
     ordered = sorted(present, key=lambda version: int(version.partition(".")[2]))
     return ordered[0], ordered[-1]
@@ -214,7 +213,8 @@ def try_extras(folder: Path, version: str, base: str, wheel: Path, *, lowest: bo
             desk.mkdir()
             (desk / "try_it.py").write_text(program, encoding="utf-8")
             run(python, "try_it.py", cwd=desk, env=sandbox)
-            print(f"    [{extra}], {'lowest' if lowest else 'highest'}: works", flush=True)
+    works = ", ".join(f"[{extra}]" for extra in first_commands.PROGRAMS if extra)
+    print(f"    works: no extra, {works}", flush=True)
 
 
 if __name__ == "__main__":
