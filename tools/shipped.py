@@ -163,21 +163,25 @@ def check(folder: Path, *, full: bool) -> None:
     with tarfile.open(archive) as tar:
         tar.extractall(folder, filter="data")
     (unpacked,) = folder.glob("postman_facade-*/")
-    chosen = () if full else SAMPLE
-
-    print("the tests of the source archive", flush=True)
-    requirements = ("-r", ROOT / "requirements-dev.txt")
-    python = environment(
-        folder / "archive",
-        sys.executable,
-        "--editable",
-        f"{unpacked}[sandbox,redis]",
-        *requirements,
-    )
-    pytest(python, unpacked, *() if full else (*SAMPLE, "tests/unit/codegen"))
+    test_archive(folder, unpacked, full=full)
     for name in SOURCES:
         shutil.rmtree(unpacked / name)
+    test_wheel(folder, wheel, unpacked, full=full)
 
+
+def test_archive(folder: Path, unpacked: Path, *, full: bool) -> None:
+    """Its own tests, elsewhere and without git."""
+    print("the tests of the source archive", flush=True)
+    package = f"{unpacked}[sandbox,redis]"
+    requirements = ROOT / "requirements-dev.txt"
+    python = environment(
+        folder / "archive", sys.executable, "--editable", package, "-r", requirements
+    )
+    pytest(python, unpacked, *() if full else (*SAMPLE, "tests/unit/codegen"))
+
+
+def test_wheel(folder: Path, wheel: Path, tests: Path, *, full: bool) -> None:
+    """On each Python that is here: with all extras, and each extra alone."""
     present = {version: base for version in versions() if (base := interpreter(version))}
     for version in versions():
         if version not in present:
@@ -189,7 +193,7 @@ def check(folder: Path, *, full: bool) -> None:
             print(f"the wheel {how}", flush=True)
             where = folder / f"{version}-{lowest}"
             python = environment(where, base, everything, *for_tests(), lowest=lowest)
-            pytest(python, unpacked, *WITHOUT_SOURCES, *chosen)
+            pytest(python, tests, *WITHOUT_SOURCES, *() if full else SAMPLE)
             print(f"each extra alone {how}", flush=True)
             try_extras(folder, version, base, wheel, lowest=lowest)
 
