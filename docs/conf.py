@@ -17,7 +17,7 @@ project_copyright = "the authors of postman_facade; it is not a product of Postm
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
-    "sphinx_click",
+    "commands",
     "public_names",
     "operations",
 ]

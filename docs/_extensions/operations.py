@@ -6,17 +6,18 @@ They are in `docs/reference/operations` and `docs/reference/models`, which are n
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from importlib import import_module
+from functools import cache
+from importlib import import_module, resources
 from itertools import groupby
 from pathlib import Path
 from typing import Any, get_args
 
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS, RATE_LIMITS, Operation
-from postman_facade.contract.diff.helpers import helpers
 from public_names import as_rst
 from sphinx.application import Sphinx
 
@@ -66,6 +67,14 @@ def _title(area: str) -> str:
 def _by_area() -> list[tuple[str, list[Operation]]]:
     ordered = sorted(OPERATIONS.values(), key=lambda each: (each.area, each.name))
     return [(area, list(group)) for area, group in groupby(ordered, lambda each: each.area)]
+
+
+@cache
+def _helpers() -> dict[str, list[str]]:
+    """The helpers that call an operation, by its id."""
+    table = resources.files("postman_facade.contract.diff").joinpath("helpers.json")
+    found: dict[str, list[str]] = json.loads(table.read_text("utf-8"))
+    return found
 
 
 def _origins() -> dict[str, str]:
@@ -137,7 +146,7 @@ def _limit(bucket: str) -> str:
 def _section(operation: Operation, function: Any, origins: dict[str, str]) -> str:
     summary, _, details = (inspect.getdoc(function) or "").partition("\n\n")
     details = details.replace(f"`{operation.method} {operation.path}`", "", 1)
-    called = helpers().get(operation.id, ())
+    called = _helpers().get(operation.id, ())
     facts = {
         "request": f"`{operation.method} {operation.path}`",
         "plan": _plan(operation),
