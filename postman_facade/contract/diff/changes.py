@@ -113,6 +113,7 @@ class ChangeCode(enum.Enum):
         }
 
     def rating(self, side: Side) -> Rating:
+        """Return what it means for callers on this side."""
         return self.ratings[side]
 
 

@@ -40,6 +40,7 @@ class Recorded(NamedTuple):
 
     @property
     def is_answered(self) -> bool:
+        """Whether there is a response."""
         return all(gap.pointer for gap in self.gaps)
 
     @property

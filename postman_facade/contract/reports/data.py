@@ -34,6 +34,7 @@ _OTHER_RULES = {
 
 
 def as_json(report: Report) -> str:
+    """Return the report as JSON."""
     return _written(
         {
             "passed": report.passed,
@@ -81,6 +82,7 @@ def _difference(difference: Difference, severity: Severity) -> Json:
 
 
 def as_junit(report: Report) -> str:
+    """Return the report as JUnit XML."""
     cases: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     """By name: the tag "failure", or "error" for what could not be checked, and the message."""
     for row in report.coverage.rows:
@@ -113,6 +115,7 @@ def _suite(cases: dict[str, list[tuple[str, str]]]) -> str:
 
 
 def as_sarif(report: Report) -> str:
+    """Return the report as SARIF."""
     counted = set(report.unchecked)
     results = [
         *map(_result, report.new),

@@ -21,6 +21,7 @@ _NAMES = {"error": "errors", "warning": "warnings", "info": "notes"}
 
 
 def as_html(report: Report) -> str:
+    """Return the report as a page, without scripts or external files."""
     verdict = "passed" if report.passed else "failed"
     coverage = report.coverage
     style = Path(__file__).with_name("report.css").read_text("utf-8")

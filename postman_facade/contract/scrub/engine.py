@@ -162,6 +162,7 @@ class Scrubber:
         return self.value(value, NOTHING, name, rules.of_field(name, {name: value}, "", Rule.TEXT))
 
     def note(self, kind: str) -> None:
+        """Note what was found at the place that is read."""
         self.findings.append(Leak(kind, "/".join(self._place)))
 
     def not_read(self, reason: str) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from types import ModuleType
+from collections.abc import Iterator
+from types import FunctionType, ModuleType
+from typing import Any
 
 import pytest
 
@@ -23,6 +25,15 @@ PUBLIC = (
     "postman_facade.testing",
     "postman_facade.testing.cassettes",
 )
+
+DOCUMENTED = (
+    "postman_facade.contract.diff",
+    "postman_facade.contract.recordings",
+    "postman_facade.contract.reports",
+    "postman_facade.contract.scrub",
+    "postman_facade.testing.recording",
+)
+"""Those that have a part in the reference, besides `PUBLIC`."""
 
 
 def _defined(module: ModuleType) -> set[str]:
@@ -43,6 +54,30 @@ def test_all_is_what_a_module_has(name: str) -> None:
     assert [each for each in exported if getattr(module, each, None) is None] == []
     assert sorted(dir(module)) == exported
     assert _defined(module) - set(exported) == set()
+
+
+@pytest.mark.parametrize("name", [*PUBLIC, *DOCUMENTED])
+def test_what_is_public_says_what_it_is(name: str) -> None:
+    """The reference is made of docstrings."""
+    module = importlib.import_module(name)
+    silent = [
+        each.__qualname__
+        for exported in module.__all__
+        for each in _with_words(getattr(module, exported))
+        if not inspect.getdoc(each)
+    ]
+    assert silent == []
+
+
+def _with_words(value: object) -> Iterator[Any]:
+    """A class or function, and the public methods and properties of a class."""
+    if inspect.isclass(value) or inspect.isroutine(value):
+        yield value
+    for name, member in vars(value).items() if inspect.isclass(value) else ():
+        if name[0] != "_" and isinstance(member, property):
+            yield member.fget
+        elif name[0] != "_" and isinstance(member, (FunctionType, classmethod, staticmethod)):
+            yield getattr(value, name)
 
 
 def test_what_people_import_most_is_at_the_root() -> None:
