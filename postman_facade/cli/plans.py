@@ -30,8 +30,6 @@ _KINDS = {
 """By the first segment of a path."""
 _ACTIONS = {"POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _WORK = {
-    "asyncMergePullCollectionFork": ("merge into its parent", "fork"),
-    "createCollectionFork": ("fork", "collection"),
     "generateCollection": ("generate a collection from", "specification"),
     "pullCollectionChanges": ("pull the changes of the parent into", "fork"),
     "runMonitor": ("run", "monitor"),
@@ -41,6 +39,8 @@ _WORK = {
 """What operations do whose request is not what they write, by their id."""
 _UUID_LENGTH = 36
 SPEC_FILES = "/specs/{specId}/files"
+_MERGES = "collection-merges"
+_NEW_FORKS = "/collections/fork/"
 _SCIM_USERS = "/scim/v2/Users"
 
 
@@ -94,8 +94,10 @@ def planned(write: Wire, read: Mapping[str, bytes]) -> PlannedWrite | None:
     operation, path, _, content = write
     area, *rest = [unquote(part) for part in path.split("/")][1:]
     body = _object(content)
-    if area == "collection-merges":
-        area, rest = "collections", [str(body.get("source"))]
+    if area == _MERGES:
+        return _merge(body, read)
+    if operation.path.startswith(_NEW_FORKS):
+        return PlannedWrite("create", "fork", str(body.get("label")), "")
     id = rest[0] if rest else ""
     was = _read_before(read, area, id)
     name = _name(_object(was)) or _name(body)
@@ -107,11 +109,22 @@ def planned(write: Wire, read: Mapping[str, bytes]) -> PlannedWrite | None:
     if operation.path.startswith(_SCIM_USERS):
         email = str(body.get("userName") or _email(read, "".join(rest[2:])))
         return PlannedWrite(action, "user", email, "".join(rest[2:]))
-    if area not in _KINDS or len(rest) > 1 or not name:
+    if area not in _KINDS or len(rest) > 1 or not name or (operation.method == "PUT" and not was):
         return None
     is_whole = was and operation.method == "PUT"
     changes = tuple(_changes(area, was, content)) if is_whole else ()
     return PlannedWrite(action, _KINDS[area], name, id, changes)
+
+
+def _merge(body: Mapping[str, Any], read: Mapping[str, bytes]) -> PlannedWrite:
+    from postman_facade.documents.changes import ElementChange
+
+    fork, parent = str(body.get("source")), str(body.get("destination"))
+    name = _name(_object(_read_before(read, "collections", fork)))
+    changes = [ElementChange("update", "collection", parent)]
+    if body.get("strategy") == "deleteSource":
+        changes.append(ElementChange("delete", "fork", name))
+    return PlannedWrite("merge", "fork", name, fork, tuple(changes))
 
 
 def _changes(area: str, was: bytes, content: bytes) -> Iterator[ElementChange]:

@@ -195,7 +195,11 @@ def test_forks_are_pulled_merged_and_pruned(pmf: Pmf, account: Account) -> None:
     assert pmf("forks", "pull", "--all").out == ""
     assert pmf("forks", "pull").code == 2
     pmf("collections", "edit", fork, "Put", "--method", "PUT")
-    assert pmf("forks", "merge", fork, "--dry-run").out.startswith("would merge into its parent ")
+    planned = pmf("forks", "merge", fork, "--dry-run", "--delete").out.splitlines()
+    assert planned[0].startswith("would merge fork 'Shelf' ")
+    assert planned[1:] == [f"  ~ collection '{account.collections}'", "  - fork 'Shelf'"]
+    create = ("forks", "create", account.collections, "--label", "two", *HERE, "--dry-run")
+    assert pmf(*create).out == "would create fork 'two'\n"
     assert pmf("forks", "merge", fork).out == f"merged  {account.collections}\n"
     assert pmf("forks", "prune", account.collections, "--days", "30", "--yes")[:] == (0, "", "")
     pruned = pmf("forks", "prune", account.collections, "--days", "0", "--yes")
@@ -242,3 +246,21 @@ def groups() -> list[str]:
 def test_every_listing_is_tried() -> None:
     with_lists = {name for name in groups() if "list" in root.commands[name].commands}  # type: ignore[attr-defined]
     assert with_lists == {command[0] for command in LISTINGS}
+
+
+READING = {"list", "get", "tree", "definition", "collections", "audit", "history"}
+
+
+def test_every_command_that_writes_has_a_dry_run() -> None:
+    for group in groups():
+        if group == "contract":
+            continue
+        for name, command in root.commands[group].commands.items():  # type: ignore[attr-defined]
+            options = {option for parameter in command.params for option in parameter.opts}
+            assert ("--dry-run" in options) == (name not in READING), f"{group} {name}"
+
+
+def test_a_request_that_may_delete_anything_is_shown_as_it_is(pmf: Pmf, account: Account) -> None:
+    body = ("--data", json.dumps({"collection": COLLECTION}))
+    result = pmf("api", "PUT", f"/collections/{account.collections}", *body, "--dry-run")
+    assert result.out.startswith(f"would send PUT /collections/{account.collections}, ")
