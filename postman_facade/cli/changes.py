@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from postman_facade.cli.output import is_terminal, note, shown
+from postman_facade.cli.output import is_terminal, note, shown, warn
 
 if TYPE_CHECKING:
     from postman_facade.native_git import Change, Outcome
@@ -60,10 +60,9 @@ def print_failed(outcomes: Iterable[Outcome]) -> None:
     left = [one for one in outcomes if one.status != "done"]
     for one in left[:_MOST_FAILED]:
         reason = f": {one.reason}" if one.reason else ""
-        text = f"pmf: {one.change.kind} {one.change.name!r}: {one.status}{reason}"
-        click.echo(shown(text), err=True)
+        warn(shown(f"{one.change.kind} {one.change.name!r}: {one.status}{reason}"))
     if more := left[_MOST_FAILED:]:
-        click.echo(f"pmf: and {len(more)} more", err=True)
+        warn(f"and {len(more)} more")
 
 
 def _print_change(change: Change, remark: str) -> None:
