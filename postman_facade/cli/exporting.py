@@ -1,7 +1,10 @@
-"""Write a document to a file or to standard output."""
+"""Write documents to files or to standard output."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +14,14 @@ from postman_facade import _files
 from postman_facade.cli.files import TARGET
 from postman_facade.cli.options import AnyCommand
 from postman_facade.cli.output import note, print_bytes
+from postman_facade.errors import DocumentError
 
 if TYPE_CHECKING:
-    from postman_facade import CollectionDocument, EnvironmentDocument
+    from postman_api_client.models.collection_summary import CollectionSummary
+
+    from postman_facade import CollectionDocument, EnvironmentDocument, Postman
+
+_AT_ONCE = 8  # calls
 
 
 def output_option(command: AnyCommand) -> AnyCommand:
@@ -37,3 +45,31 @@ def write_document(document: CollectionDocument | EnvironmentDocument, output: P
         return
     _files.write(output, content)
     note(f"Wrote {document.name!r} to {output}.")
+
+
+def export_all(
+    postman: Postman, entries: Sequence[CollectionSummary], folder: Path
+) -> Iterator[Path]:
+    """Write collections to files named by their uid, several at a time; yield each file.
+
+    Raises:
+        DocumentError: A uid cannot be the name of a file.
+    """
+
+    def export(entry: CollectionSummary) -> Path:
+        path = folder / f"{_file_name(entry.uid)}.json"
+        postman.collections.get(entry).save(path)
+        return path
+
+    pool = ThreadPoolExecutor(_AT_ONCE)
+    try:
+        for task in [pool.submit(export, entry) for entry in entries]:
+            yield task.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _file_name(uid: str) -> str:
+    if not re.fullmatch(r"[\w-]+", uid):
+        raise DocumentError(f"the uid {uid!r} cannot be the name of a file")
+    return uid

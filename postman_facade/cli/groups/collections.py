@@ -12,7 +12,7 @@ import click
 
 from postman_facade.cli.applying import deleting
 from postman_facade.cli.commands import Group
-from postman_facade.cli.exporting import output_option, write_document
+from postman_facade.cli.exporting import export_all, output_option, write_document
 from postman_facade.cli.files import FILE
 from postman_facade.cli.listing import Field, listing
 from postman_facade.cli.options import (
@@ -23,7 +23,8 @@ from postman_facade.cli.options import (
     name_option,
     workspace_option,
 )
-from postman_facade.cli.output import print_json
+from postman_facade.cli.output import print_json, shown
+from postman_facade.cli.progress import counting
 from postman_facade.cli.session import Session
 from postman_facade.cli.writing import Written, writing
 
@@ -70,6 +71,33 @@ def get_collection(session: Session, collection: str, output: Path | None) -> No
     with session.client() as postman:
         document = postman.collections.get(collection)
     write_document(document, output)
+
+
+@collections.command("export", short_help="Write all collections to files.")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@workspace_option
+@json_option
+@click.pass_obj
+def export_collections(
+    session: Session, folder: Path, workspace: str | None, as_json: bool
+) -> None:
+    """Write all collections you can see to files UID.json in FOLDER, which is created.
+
+    The files are complete exports and include any secrets in the collections.
+    """
+    with session.client() as postman:
+        entries = list(postman.collections.list(workspace=workspace))
+        folder.mkdir(parents=True, exist_ok=True)
+        with counting(f"Exporting to {folder}", len(entries)) as step:
+            files = [step(path) for path in export_all(postman, entries, folder)]
+    if as_json:
+        print_json([
+            {"uid": entry.uid, "name": entry.name, "file": str(file)}
+            for entry, file in zip(entries, files, strict=True)
+        ])  # fmt: skip
+        return
+    for file in files:
+        click.echo(shown(file))
 
 
 @collections.command("tree", short_help="Show the folders and requests of a collection.")

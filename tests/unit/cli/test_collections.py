@@ -152,3 +152,21 @@ def test_a_dry_run_reads_what_is_nested_deeply(pmf: Pmf, file: Path, workspace: 
     file.write_text(f'{{"info": {info}, "item": {folders}}}', encoding="utf-8")
     publish = ("collections", "publish", str(file), "--workspace", workspace, "--dry-run")
     assert pmf(*publish)[:] == (0, "would create collection 'Shelf'\n", "")
+
+
+def test_all_collections_are_exported(pmf: Pmf, stored: Store, tmp_path: Path) -> None:
+    uids = [stored(COLLECTION) for _ in range(20)]
+    folder = tmp_path / "new" / "folder"
+    files = pmf("collections", "export", str(folder)).out.splitlines()
+    assert files == [str(folder / f"{uid}.json") for uid in uids]
+    assert all(CollectionDocument.load(file).name == "Shelf" for file in files)
+    told = pmf("collections", "export", str(folder), "-w", "My Workspace", "--json", terminal=True)
+    assert [one["uid"] for one in told.json] == uids
+    assert "20/20" in told.err
+
+
+def test_an_export_that_fails_says_why(pmf: Pmf, stored: Store, tmp_path: Path) -> None:
+    stored(COLLECTION)
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    result = pmf("collections", "export", str(tmp_path / "file" / "folder"))
+    assert (result.code, result.out, result.err.count("\n")) == (2, "", 1)

@@ -248,7 +248,7 @@ def test_every_listing_is_tried() -> None:
     assert with_lists == {command[0] for command in LISTINGS}
 
 
-READING = {"list", "get", "tree", "definition", "collections", "audit", "history"}
+READING = {"list", "get", "export", "tree", "definition", "collections", "audit", "history"}
 
 
 def test_every_command_that_writes_has_a_dry_run() -> None:
@@ -264,3 +264,22 @@ def test_a_request_that_may_delete_anything_is_shown_as_it_is(pmf: Pmf, account:
     body = ("--data", json.dumps({"collection": COLLECTION}))
     result = pmf("api", "PUT", f"/collections/{account.collections}", *body, "--dry-run")
     assert result.out.startswith(f"would send PUT /collections/{account.collections}, ")
+
+
+def test_every_job_is_one_command() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "guides" / "jobs.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| ")]
+    jobs = {row[0] for row in rows if len(row) == 4} - {"| job"}
+    by_command = {
+        row[0]: row[1].split("`")[1].split() for row in rows if len(row) == 2 and "`" in row[1]
+    }
+    assert jobs == by_command.keys()
+    for words in by_command.values():
+        command: click.Command | None = root
+        context = click.Context(root)
+        for word in words[1:3]:
+            if isinstance(command, click.Group):
+                command = command.get_command(context, word)
+        assert command is not None, words
+        options = {option for parameter in command.params for option in parameter.opts}
+        assert {word for word in words if word.startswith("--")} <= options, words
