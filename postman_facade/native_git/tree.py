@@ -208,7 +208,7 @@ class Tree:
         The journal is written first, so that an interrupted write is recognized.
         """
         lock.entries[path] = self._changed(path, files, entry)
-        self._elements[path] = sorted(files)
+        self._elements.pop(path, None)  # not needed any more
         if len(self._journal) >= _BEFORE_SAVING:
             self.save(lock)
 

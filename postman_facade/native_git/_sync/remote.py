@@ -62,7 +62,8 @@ class Remote:
                     found = entry if isinstance(entry, dict) else entry.to_dict()
                     uid = str(found.get("uid") or found["id"])
                     name = str(found.get("name", ""))
-                    listed[kind, uid] = Listed(kind, uid, name, listed_print(found), found)
+                    kept = found if kind == "spec" else {}  # the rest is in the element
+                    listed[kind, uid] = Listed(kind, uid, name, listed_print(found), kept)
             except PermissionDeniedError as error:
                 refused[kind] = str(error)
         try:
