@@ -284,8 +284,9 @@ def examine(
         interactions += recorded.is_answered
         if recorded.answer_is_known:
             coverage.add(recorded.interaction)
-        excerpts = Excerpts(recorded.interaction)
+        excerpts = None  # most interactions need none
         for finding in findings(recorded, api):
+            excerpts = excerpts or Excerpts(recorded.interaction)
             same = difference(finding, recorded.interaction)
             seen = found.get(same) or Occurrences(same, finding, 0, excerpts.of(finding))
             found[same] = seen._replace(times=seen.times + 1)

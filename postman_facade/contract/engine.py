@@ -11,7 +11,15 @@ from postman_facade import _json_pointer
 
 from .document import ApiDocument, BodySchemas, DocumentedOperation, Parameter
 from .findings import Code, Fault, Finding, Path
-from .interaction import Headers, Interaction, Message, UnreadableBodyError, is_json, is_readable
+from .interaction import (
+    Headers,
+    Interaction,
+    Message,
+    UnreadableBodyError,
+    decode,
+    is_json,
+    is_readable,
+)
 from .schemas import Schemas
 
 # Headers of HTTP itself, and those added by proxies and tracers.
@@ -186,7 +194,7 @@ def _body(
     if schema is None or not is_readable(given):
         return
     try:
-        value = message.value()
+        value = decode(message.body, given)
     except UnreadableBodyError as error:
         yield Fault(Code.UNREADABLE_BODY, path, schema, f"the body is {error}")
         return
