@@ -10,6 +10,7 @@ extension. References are resolved, then equal shapes become one component each,
 from __future__ import annotations
 
 import re
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 from codegen.defaults import drop_bad_defaults
@@ -18,7 +19,7 @@ from codegen.names import Names
 from codegen.naming import SITE, hoist, method_and_path
 from codegen.presence import mark_present
 from codegen.problems import Problem
-from codegen.repair import Broken, pointer, repair
+from codegen.repair import Broken, letters, pointer, repair
 from codegen.swagger import as_openapi, is_swagger
 
 _KEPT = (
@@ -46,6 +47,7 @@ _KEPT = (
     "maxProperties",
 )
 _UNIONS = ("oneOf", "anyOf")
+_LONGEST_ID = 100
 _MOST_SCHEMAS = 50_000  # the largest official operation: 734
 
 
@@ -89,8 +91,10 @@ def distil(
         "paths": {},
         "components": {"securitySchemes": _security_schemes(published)},
     }
+    given = (operation.get("operationId") for _, _, operation in operations(published))
+    taken = {letters(identifier) for identifier in given if identifier}
     for path in published["paths"]:
-        item = _PathItem(published, path, names)
+        item = _PathItem(published, path, names, taken)
         distilled["paths"][path] = item.distil()
         broken += item.broken
     if broken and not skip_broken:
@@ -136,10 +140,12 @@ def _security_schemes(published: Json) -> Json:
 
 
 class _PathItem:
-    def __init__(self, published: Json, path: str, names: Names) -> None:
+    def __init__(self, published: Json, path: str, names: Names, taken: set[str]) -> None:
         self._published = published
         self._names = names
         self._path = path
+        self._taken = taken
+        """The letters of the ids that operations have."""
         self._item = self._resolve(published["paths"][path])
         self._schemas = 0
         """How many the operation at hand has, its references written out."""
@@ -169,11 +175,7 @@ class _PathItem:
 
     def _operation(self, method: str, operation: Json) -> Json:
         self._schemas = 0
-        facts: Json = {
-            "operationId": operation.get("operationId")
-            or self._names.operation_at(method_and_path(method, self._path))
-            or derived_id(method, self._path)
-        }
+        facts: Json = {"operationId": operation.get("operationId") or self._new_id(method)}
         if operation.get("tags"):
             facts["tags"] = list(operation["tags"])
         if operation.get("deprecated"):
@@ -194,6 +196,14 @@ class _PathItem:
         }
         facts["security"] = operation.get("security", self._published.get("security", []))
         return facts
+
+    def _new_id(self, method: str) -> str:
+        known = self._names.operation_at(method_and_path(method, self._path))
+        derived = derived_id(method, self._path)
+        numbered = (f"{derived}{n if n > 1 else ''}" for n in count(1))
+        found = next(i for i in chain((known,), numbered) if i and letters(i) not in self._taken)
+        self._taken.add(letters(found))
+        return found
 
     def _parameters(self, operation: Json) -> list[Json]:
         found: dict[tuple[str, str], Json] = {}
@@ -304,7 +314,7 @@ def derived_id(method: str, path: str) -> str:
     for segment in path.strip("/").split("/"):
         name = re.sub(r"[^A-Za-z0-9]+", " ", segment.strip("{}")).title().replace(" ", "")
         words.append(f"By{name}" if segment.startswith("{") else name)
-    return "".join(words)
+    return "".join(words)[:_LONGEST_ID]
 
 
 def _plain_facts(schema: Json) -> Json:

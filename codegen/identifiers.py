@@ -38,6 +38,7 @@ CLASSES = {"ABSENT", "Any", "Api", "AsyncApi", "AsyncSend", "AuthenticatedClient
     *("RequestFiles", "Response", "Self", "Send", "TYPE_CHECKING", "TypeError", "UNSET", "Unset"),
 }
 
+_LONGEST_AREA = 60  # it is a folder
 _RESERVED = _BUILTINS | _MEMBERS | _FUNCTIONS | CLASSES
 
 strings.RESERVED_WORDS = _RESERVED
@@ -61,7 +62,7 @@ def areas(document: Json) -> dict[str, str]:
     classes: dict[str, str] = {"Api": "", "AsyncApi": ""}
     for _, _, operation in operations(document):
         tag = operation["tags"][0]
-        area = str(strings.PythonIdentifier(tag, prefix="tag"))
+        area = str(strings.PythonIdentifier(tag, prefix="tag"))[:_LONGEST_AREA]
         spellings = (area if n == 1 else f"{area.rstrip('_')}_{n}" for n in count(1))
         found[tag] = next(
             name for name in spellings if classes.setdefault(_api_class(name), name) == name

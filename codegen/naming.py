@@ -24,6 +24,7 @@ from codegen.names import Names, Use
 SITE = ("nullable", "default", "deprecated", "readOnly", "writeOnly")
 _UNIONS = ("oneOf", "anyOf", "allOf")
 _VARIANT = "Variant"
+_LONGEST = 110
 
 
 def pascal(name: str) -> str:
@@ -97,7 +98,7 @@ class _Uses:
     ) -> None:
         if _is_shape(schema):
             shape = f"{part} {self._fingerprints.of(schema)}"
-            self.found.append(Use(place, wanted, shape, parent, step))
+            self.found.append(Use(place, _short(wanted), shape, parent, step))
             self.nodes.append(id(schema))
             parent, step = len(self.found) - 1, ""
         for added, inner_part, inner in _children(schema, part):
@@ -106,6 +107,12 @@ class _Uses:
                 place + added.rstrip("0123456789") if added.startswith(_VARIANT) else place + added
             )
             self._collect(inner, where, wanted + added, inner_part, parent, step + added)
+
+
+def _short(name: str) -> str:
+    """`name` as a file can be called: its module is called after it, with a `_` between words."""
+    half = _LONGEST // 2
+    return name if len(name) <= _LONGEST else name[:half] + name[-half:]
 
 
 def method_and_path(method: str, path: str) -> str:

@@ -24,7 +24,7 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-_ID = re.compile(r"[^\W\d_][\w .:/-]*")
+_ID = re.compile(r"[^\W\d_][\w .:/-]{0,99}")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default")
 Note = Callable[[str, str], None]
@@ -246,7 +246,7 @@ class _Repair:
         if parameter["name"] in names:
             return True
         for name in names:
-            if _letters(name) == _letters(parameter["name"]):
+            if letters(name) == letters(parameter["name"]):
                 self._note(where, f"spelt {parameter['name']!r}, but {name!r} in the path")
                 parameter["name"] = name
                 return True
@@ -320,11 +320,11 @@ class _Repair:
                 if not isinstance(identifier, str) or not _ID.fullmatch(identifier):
                     self._note(where, f"{identifier!r} is no id")
                     del operation["operationId"]
-                elif _letters(identifier) in seen:
+                elif letters(identifier) in seen:
                     self._note(where, f"a second {identifier!r}, named after its path instead")
                     del operation["operationId"]
                 else:
-                    seen.add(_letters(identifier))
+                    seen.add(letters(identifier))
 
     def _drop_broken(self) -> None:
         shapes: dict[str, str] = {}
@@ -382,5 +382,5 @@ class _Repair:
         return value
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())

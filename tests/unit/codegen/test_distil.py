@@ -175,3 +175,24 @@ def test_reordered_and_renamed_components_change_nothing() -> None:
 def test_what_cannot_be_distilled_is_named(document: dict[str, Any], message: str) -> None:
     with pytest.raises(Problem, match=message):
         distil(document)
+
+
+def test_derived_ids_are_numbered_where_they_would_be_the_same() -> None:
+    operation = {"responses": {"200": {"description": ""}}}
+    document = _document({})
+    document["paths"] = {f"/{path}": {"get": operation} for path in ("a-b", "a_b")}
+    document["paths"]["/x"] = {"get": {**operation, "operationId": "getAB"}}
+    paths = distil(document).document["paths"]
+    ids = [item["get"]["operationId"] for item in paths.values()]
+    assert ids == ["getAB2", "getAB3", "getAB"]
+
+
+def test_names_are_short_enough_for_files() -> None:
+    schema: Any = {"type": "string"}
+    for _ in range(40):
+        schema = {"properties": {"anyPropertyWithALongName": schema}}
+    document = _document(schema, operationId="x" * 300)
+    document["paths"]["/" + "/".join(["segment"] * 60)] = {"get": {"responses": {"200": {}}}}
+    distilled = distil(document).document
+    ids = [o["operationId"] for item in distilled["paths"].values() for o in item.values()]
+    assert max(map(len, [*ids, *distilled["components"]["schemas"]])) <= 112
