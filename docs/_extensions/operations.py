@@ -106,10 +106,12 @@ def _operation_pages() -> Iterator[tuple[str, str]]:
 
 
 def _overview(origins: dict[str, str]) -> str:
+    observed = sum(each.observed for each in OPERATIONS.values())
     lines = [
         "# Operations",
         "",
-        f"All {len(OPERATIONS)} operations of the API document, each as `postman.api.<area>.<name>`, "
+        f"All {len(OPERATIONS) - observed} operations of the API document and {observed} that are "
+        "[observed](../../guides/calling.md#observed-operations), each as `postman.api.<area>.<name>`, "
         "and with `await` in an `AsyncPostman`. What a plan lacks raises `PlanRequiredError`; how the "
         "limits are kept is in [Limits](../../guides/limits.md).",
         "",
@@ -125,9 +127,9 @@ def _overview(origins: dict[str, str]) -> str:
         lines += [f"## {_title(area)}", "", "| | request | plan | limit |", "|---|---|---|---|"]
         for each in operations:
             target = f"postman.api.{area}.{each.name}"
-            observed = " (observed)" if each.id in origins else ""
+            mark = " (observed)" if each.id in origins else ""
             lines.append(
-                f"| {{py:func}}`~{target}`{observed} | `{each.method} {each.path}` | {_plan(each)} "
+                f"| {{py:func}}`~{target}`{mark} | `{each.method} {each.path}` | {_plan(each)} "
                 f"| {', '.join(map(_limit, each.rate_limit))} |"
             )
         lines.append("")
