@@ -31,6 +31,7 @@ class HistoryEntry:
 
     @property
     def id(self) -> str:
+        """The id of the execution or run."""
         return self._text("id") or ""
 
     @property
@@ -40,11 +41,12 @@ class HistoryEntry:
 
     @property
     def started_at(self) -> str | None:
+        """When it began, as the service writes it."""
         return self._text("startedAt")
 
     @property
     def finished_at(self) -> str | None:
-        """None while it runs."""
+        """When it ended, as the service writes it; None while it runs."""
         return self._text("finishedAt")
 
     @property

@@ -30,7 +30,7 @@ class AsyncHistoryRun(HistoryEntry):
 
     @property
     def region(self) -> str | None:
-        """None if the monitor has no regions."""
+        """Where it ran; None if the monitor has no regions."""
         return self._text("region")
 
     async def results(self) -> JsonObject:

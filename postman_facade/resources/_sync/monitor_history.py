@@ -31,7 +31,7 @@ class HistoryRun(HistoryEntry):
 
     @property
     def region(self) -> str | None:
-        """None if the monitor has no regions."""
+        """Where it ran; None if the monitor has no regions."""
         return self._text("region")
 
     def results(self) -> JsonObject:
