@@ -12,7 +12,7 @@ from ..behaviour import tasks
 from ..errors import ApiError, invalid_parameter, named
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from . import monitor_history, monitor_runs
+from . import monitor_runs
 from .engine import Page, limit, only
 from .refusals import Parameters, choice, referred, require
 from .workspaces import Held
@@ -192,7 +192,7 @@ class Monitors(Parameters, Held):
         """Run now, or with `async` some time later: then only the monitor shows how it went."""
         world, row = exchange.world, self.row(exchange)
         job, started = world.ids.uuid(), world.now()
-        monitor_history.begin(world, row, job, started)
+        monitor_runs.begin(world, row, job, started)
         run = {"monitorId": row.id, "name": row.record["name"], **only(_UIDS, row.record)}
         if exchange.flag("async"):
             tasks.start(world, _RUN, job, {"monitor": row.id, "startedAt": started})
@@ -309,5 +309,5 @@ def _note_run(
     }
     record = {**row.record, "lastRun": {**outcome, "stats": report.stats}}
     world.store.update("monitor", row.id, record["name"], record)
-    monitor_history.end(world, job, outcome, report)
+    monitor_runs.end(world, job, outcome, report)
     return outcome
