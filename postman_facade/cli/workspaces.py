@@ -16,6 +16,7 @@ from postman_facade.cli.changes import counts, print_changes, print_failed
 from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
 from postman_facade.cli.output import is_terminal, note, print_json, shown
+from postman_facade.cli.prompts import require_terminal
 from postman_facade.cli.session import Session
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def push(
                 print_json([change_as_json(change) for change in work])
             return exits.DONE
         if work and not yes:
+            require_terminal()
             click.confirm(f"Push {counts(work)}?", abort=True, err=True)
         with _progress("Pushing", "push") as progress:
             pushed = files.apply(plan, overwrite=overwrite, progress=progress)

@@ -86,7 +86,8 @@ def test_a_push_asks_and_then_does_it(
 ) -> None:
     edit(folder)
     assert pmf("push", str(folder), "--dry-run").code == 0
-    refused = pmf("push", str(folder), input=b"n\n")
+    assert pmf("push", str(folder)).code == 2
+    refused = pmf("push", str(folder), input=b"n\n", terminal=True)
     assert refused.code == 130
     assert "Push 1 to create, 1 to update, 1 to delete?" in refused.err
     assert pmf("diff", str(folder)).code == 1
