@@ -46,7 +46,7 @@ class Field(NamedTuple):
 
 def listing(
     *fields: Field, none: str
-) -> Callable[[Callable[..., Iterable[Model]]], Callable[..., None]]:
+) -> Callable[[Callable[..., Iterable[Model | JsonEntry]]], Callable[..., None]]:
     """Make a command that lists what the decorated function returns for a client.
 
     Args:
@@ -54,7 +54,7 @@ def listing(
         none: What to tell people if nothing is listed.
     """
 
-    def decorate(entries: Callable[..., Iterable[Model]]) -> Callable[..., None]:
+    def decorate(entries: Callable[..., Iterable[Model | JsonEntry]]) -> Callable[..., None]:
         @click.option(
             "--limit",
             "-L",
@@ -66,7 +66,7 @@ def listing(
         @click.pass_obj
         def command(session: Session, /, limit: int | None, as_json: bool, **options: Any) -> None:
             with session.client() as postman:
-                found = [each.to_dict() for each in islice(entries(postman, **options), limit)]
+                found = [_json(each) for each in islice(entries(postman, **options), limit)]
             print_entries(found, fields, none, as_json=as_json)
 
         command.__doc__ = entries.__doc__
@@ -86,6 +86,10 @@ def print_entries(
         print_table([field.column for field in fields], rows)
     else:
         note(none)
+
+
+def _json(entry: Model | JsonEntry) -> JsonEntry:
+    return entry if isinstance(entry, Mapping) else entry.to_dict()
 
 
 def details(*fields: Field) -> Callable[[Callable[..., Model]], Callable[..., None]]:

@@ -78,6 +78,23 @@ def get_monitor(postman: Postman, monitor: str) -> Monitor:
     return postman.monitors.get(monitor)
 
 
+@monitors.command("history", short_help="List the executions of a monitor.")
+@click.argument("monitor")
+@listing(
+    Field("started", "startedAt", "id"),
+    Field("status", lambda execution: execution.get("state") or execution.get("status"), "id"),
+    Field("trigger", "trigger", "fact"),
+    Field("id", "id", "fact"),
+    none="No executions.",
+)
+def list_history(postman: Postman, monitor: str) -> Iterable[JsonEntry]:
+    """List the executions of MONITOR (id, uid, link or name), on schedule and by hand.
+
+    The API does not document this listing, so it may change without notice.
+    """
+    return (execution.json for execution in postman.monitors.history(monitor))
+
+
 @monitors.command("publish", short_help="Create or update a monitor.")
 @click.argument("name")
 @collection_option

@@ -221,6 +221,15 @@ def test_unprotected_secrets_are_listed_without_their_values(pmf: Pmf, account: 
     assert pmf("env", "audit").out == ""
 
 
+def test_the_history_of_a_monitor(pmf: Pmf, account: Account) -> None:
+    assert pmf("monitors", "history", "Nightly", "--json").json == []
+    assert pmf("monitors", "run", "Nightly").code == 0
+    (execution,) = pmf("monitors", "history", "Nightly", "--json").json
+    heading, line = pmf("monitors", "history", account.monitors).out.splitlines()
+    assert heading.split() == ["STARTED", "STATUS", "TRIGGER", "ID"]
+    assert {execution["id"], execution["startedAt"]} <= set(line.split())
+
+
 def test_users_are_provisioned(
     pmf: Pmf, postman_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
