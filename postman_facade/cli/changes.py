@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from postman_facade.cli import terminal
 from postman_facade.cli.output import is_terminal, note, shown, warn
+from postman_facade.cli.tables import shortened
 
 if TYPE_CHECKING:
     from postman_facade.native_git import Change, Outcome
@@ -80,13 +81,5 @@ def _sign(change: Change) -> tuple[str, str]:
 
 
 def _fitted(text: str, around: int) -> str:
-    """Return the text without its middle if it is too long for the line; `around`: other columns."""
-    if not is_terminal():
-        return text
-    from rich.cells import cell_len, set_cell_size
-
-    room = max(shutil.get_terminal_size().columns - around, 8)
-    if cell_len(text) <= room:
-        return text
-    tail = (room - 1) // 2
-    return f"{set_cell_size(text, room - 1 - tail)}…{set_cell_size(text[::-1], tail)[::-1]}"
+    """Return the text, shortened to its line on a terminal; `around`: the rest of the line."""
+    return shortened(text, max(terminal.width() - around, 8)) if is_terminal() else text

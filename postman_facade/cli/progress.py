@@ -5,49 +5,56 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
-from postman_facade.cli import terminal
+from postman_facade.cli import exits, terminal
 from postman_facade.cli.output import note, shown
-
-T = TypeVar("T")
-_OTHERS = 26  # columns of the terminal, for the spinner, the count and the time
 
 
 @contextmanager
 def working(text: str) -> Iterator[None]:
-    """Show what is being done, and for how long."""
-    with counting(text, None):
+    """Show what is being done, and for how long; nothing in a pipe."""
+    if terminal.is_dumb() or not sys.stderr.isatty():
+        if sys.stderr.isatty():
+            note(f"{shown(text)} ...")
+        yield
+        return
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=terminal.console(sys.stderr), transient=True) as bar:
+        bar.add_task(shown(text), total=None)
         yield
 
 
 @contextmanager
-def counting(text: str, total: int | None) -> Iterator[Callable[[T], T]]:
-    """Show how much is done; yield a function that takes each result, and returns it."""
-    if terminal.is_dumb() or not sys.stderr.isatty():
-        note(f"{shown(text)} ...")
-        yield lambda result: result
-        return
-    from rich.progress import (
-        MofNCompleteColumn,
-        Progress,
-        SpinnerColumn,
-        TextColumn,
-        TimeElapsedColumn,
-    )
-    from rich.table import Column
+def counting(text: str, after_interrupt: str) -> Iterator[Callable[[int, int, str], None]]:
+    """Show how much of something is done, as the yielded function is told.
 
-    count = [] if total is None else [MofNCompleteColumn()]
-    room = max(terminal.width() - _OTHERS, 1)
-    title = Column(no_wrap=True, overflow="ellipsis", max_width=room)
-    text_column = TextColumn("{task.description}", markup=False, table_column=title)
-    columns = (SpinnerColumn(), text_column, *count)
-    console = terminal.console(sys.stderr)
-    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as bar:
-        task = bar.add_task(shown(text), total=total)
+    `after_interrupt`: what is said, with what was done, if it is interrupted.
+    """
+    done = 0
 
-        def step(result: T) -> T:
-            bar.advance(task)
-            return result
+    def count(now: int, total: int, name: str) -> None:
+        nonlocal done
+        done = now
+        if bar is not None:
+            bar.update(task, completed=now, total=total)
 
-        yield step
+    bar = None
+    if not terminal.is_dumb() and sys.stderr.isatty():
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+        from rich.table import Column
+
+        narrow = Column(no_wrap=True, overflow="ellipsis", max_width=24)
+        title = TextColumn("{task.description}", markup=False, table_column=narrow)
+        columns = (title, BarColumn(bar_width=12), MofNCompleteColumn())
+        bar = Progress(*columns, console=terminal.console(sys.stderr), transient=True)
+        task = bar.add_task(shown(text), total=None)
+        bar.start()
+    try:
+        yield count
+    except KeyboardInterrupt:
+        raise exits.Interrupted(f"{done} done: {after_interrupt}") from None
+    finally:
+        if bar is not None:
+            bar.stop()

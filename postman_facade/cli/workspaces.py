@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +13,8 @@ from postman_facade.cli.changes import as_json as change_as_json
 from postman_facade.cli.changes import counts, print_changes, print_failed
 from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
-from postman_facade.cli.output import is_terminal, note, print_json, shown
+from postman_facade.cli.output import note, print_json
+from postman_facade.cli.progress import counting, working
 from postman_facade.cli.prompts import require_terminal
 from postman_facade.cli.session import Session
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     from postman_facade import Postman
     from postman_facade.native_git import Change, Plan, WorkspaceFiles
-    from postman_facade.native_git.results import Progress
 
     Secrets: TypeAlias = Literal["omit", "keyring"]
 
@@ -72,7 +70,7 @@ def pull(
     results = []
     with session.client() as postman:
         for place, workspace in _places(postman, folder, workspaces):
-            with _progress(f"Pulling {place.resolve().name}", "pull") as progress:
+            with counting(f"Pulling {place.resolve().name}", "pull again to go on") as progress:
                 files = _files(postman, place, secrets)
                 results.append(files.pull(workspace, full=full, progress=progress))
     if as_json:
@@ -147,7 +145,7 @@ def push(
     """
     with session.client() as postman:
         files = _files(postman, folder, secrets)
-        with _progress("Comparing", "push"):
+        with working("Comparing"):
             plan = files.plan(to=to)
         work = _work(plan, overwrite)
         if not as_json:
@@ -159,7 +157,7 @@ def push(
         if work and not yes:
             require_terminal()
             click.confirm(f"Push {counts(work)}?", abort=True, err=True)
-        with _progress("Pushing", "push") as progress:
+        with counting("Pushing", "push again to go on") as progress:
             pushed = files.apply(plan, overwrite=overwrite, progress=progress)
     if as_json:
         print_json([
@@ -206,33 +204,3 @@ def _places(
 def _work(plan: Plan, overwrite: Sequence[str]) -> list[Change]:
     named = [c for c in plan.conflicts if {c.name, c.path} & set(overwrite)]
     return [*plan.pushed, *named]
-
-
-@contextmanager
-def _progress(title: str, command: str) -> Iterator[Progress | None]:
-    """Show a progress bar on standard error, if that is a terminal."""
-    if not (is_terminal() and sys.stderr.isatty()):
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.table import Column
-
-    name = Column(no_wrap=True, overflow="ellipsis", max_width=24)
-    columns = (
-        TextColumn("{task.description}", markup=False, table_column=name),
-        BarColumn(bar_width=12),
-        MofNCompleteColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(shown(title), total=None)
-
-        def step(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total)
-
-        try:
-            yield step
-        except KeyboardInterrupt:
-            done = bar.tasks[0].completed
-            click.echo(f"pmf: {done:.0f} done; {command} again to continue", err=True)
-            raise

@@ -88,8 +88,11 @@ def export_collections(
     with session.client() as postman:
         entries = list(postman.collections.list(workspace=workspace))
         folder.mkdir(parents=True, exist_ok=True)
-        with counting(f"Exporting to {folder}", len(entries)) as step:
-            files = [step(path) for path in export_all(postman, entries, folder)]
+        files = []
+        with counting(f"Exporting to {folder}", "export again for the rest") as progress:
+            for file in export_all(postman, entries, folder):
+                files.append(file)
+                progress(len(files), len(entries), file.name)
     if as_json:
         print_json([
             {"uid": entry.uid, "name": entry.name, "file": str(file)}

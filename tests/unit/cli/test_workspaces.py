@@ -163,13 +163,13 @@ def test_a_full_pull_reads_everything(pmf: Pmf, folder: Path, postman_sandbox: S
     assert len(postman_sandbox.calls) > calls + 12
 
 
-def test_long_names_and_fields_lose_their_middle_on_a_terminal(
+def test_long_names_are_shortened_on_a_terminal(
     pmf: Pmf, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "50")
     name = "The reading room in the old town hall behind the market 日本語日本語 1"
     new = folder / "postman/environments/New.environment.yaml"
     new.write_text(f"name: {name}\nvalues: []\n")
-    shown = "  + The reading room in the… market 日本語日本語 1"
+    shown = "  + The reading room in the old town hall behind…"
     assert pmf("diff", str(folder), terminal=True).out.splitlines()[-1].rstrip() == shown
     assert pmf("diff", str(folder)).out.splitlines()[-1] == f"  + {name}"
