@@ -52,7 +52,7 @@ def secrets_of(kind: Kind, value: Json) -> dict[str, Any]:
 
 
 def leave_out(kind: Kind, value: Json) -> Json:
-    """Return the value without its secrets; without a copy if it has none."""
+    """Return a copy of the value without its secrets; the value itself if it has none."""
     if not secrets_of(kind, value):
         return value
     clean: Json = copied(value, {})

@@ -29,7 +29,7 @@ from postman_facade.native_git.kinds import LAYOUTS, Kind
 from postman_facade.native_git.lockfile import Entry
 from postman_facade.native_git.references import replaced
 from postman_facade.native_git.results import Outcome
-from postman_facade.native_git.secrets import leave_out, leave_out_known
+from postman_facade.native_git.secrets import leave_out_known
 from postman_facade.native_git.tree import Tree
 
 if TYPE_CHECKING:
@@ -114,11 +114,10 @@ class AsyncComparison:
     def judged(self, question: Question, fetched: Fetched) -> Change | None:
         """Return how the files of an element and the fetched one differ."""
         kind, path = question.listed.kind, question.path
-        there = leave_out(kind, fetched.value)
-        value = self.value(path, there) if path in self.local else None
+        value = self.value(path, fetched.clean) if path in self.local else None
         if value is not None:
             leave_out_known(kind, value, fetched.value)
-        return comparison.judge(question, self.local.get(path), value, there)
+        return comparison.judge(question, self.local.get(path), value, fetched.clean)
 
     def value(self, path: str, there: Json | None = None) -> Json:
         """Return the value of an element from its files, with ids of the service.

@@ -25,8 +25,20 @@ class Fetched(NamedTuple):
     """An element as it is on the service."""
 
     value: Json
+    clean: Json
+    """The value without its secrets."""
     document: CollectionDocument | EnvironmentDocument | None
     """What guards of a write compare with."""
+
+    @classmethod
+    def of(
+        cls,
+        kind: Kind,
+        data: Json,
+        document: CollectionDocument | EnvironmentDocument | None = None,
+    ) -> Fetched:
+        value = author_value(kind, data)
+        return cls(value, leave_out(kind, value), document)
 
 
 class AsyncRemote:
@@ -81,11 +93,11 @@ class AsyncRemote:
         kind, uid = listed.kind, listed.uid
         if kind == "collection":
             collection = await self._postman.collections.get(uid)
-            return Fetched(author_value(kind, collection.data), collection)
+            return Fetched.of(kind, collection.data, collection)
         if kind == "environment":
             environment = await self._postman.environments.get(uid)
-            return Fetched(author_value(kind, environment.data), environment)
-        return Fetched(author_value(kind, await self._raw(kind, uid, listed.entry)), None)
+            return Fetched.of(kind, environment.data, environment)
+        return Fetched.of(kind, await self._raw(kind, uid, listed.entry))
 
     async def create(self, kind: Kind, value: Json) -> str:
         """Make an element, and return its id. What needs several steps is not finished yet."""
@@ -102,7 +114,7 @@ class AsyncRemote:
             made = await self._postman.environments.create(environment, workspace=self.workspace)
             return _uid(made)
         if kind == "globals":
-            await self.update(kind, self.workspace, value, Fetched({}, None))
+            await self.update(kind, self.workspace, value, Fetched({}, {}, None))
             return self.workspace
         if kind == "spec":
             source = _source(value)
@@ -133,7 +145,7 @@ class AsyncRemote:
 
         Raises EditConflictError when a collection or environment was changed since.
         """
-        remote, document = fetched
+        remote, document = fetched.value, fetched.document
         if isinstance(document, CollectionDocument):
             collection = CollectionDocument.of(value)
             pairing = paired(document.elements(), collection.elements())

@@ -13,7 +13,7 @@ from postman_facade.native_git.kinds import Kind, about_of, files_of, print_of
 from postman_facade.native_git.lockfile import Entry
 from postman_facade.native_git.references import replaced
 from postman_facade.native_git.results import Outcome
-from postman_facade.native_git.secrets import leave_out, secrets_of
+from postman_facade.native_git.secrets import secrets_of
 
 Json = dict[str, Any]
 
@@ -30,14 +30,13 @@ def take(
         if is_new
         else seen.judged(question, fetched)
     )
-    there = leave_out(kind, fetched.value)
     if change is None:
         hash = seen.local.get(path, "")
         if hash and seen.tree.hash(path) == hash:
             if secrets_of(kind, seen.value(path)):  # Postman's own tools write them
                 write(seen, question, fetched, files_from(question, fetched, paths))
                 return None
-            hash = seen.tree.complete(path, there)
+            hash = seen.tree.complete(path, fetched.clean)
         keep(seen, kind, listed.uid, fetched.value, question.entry)
         note(seen, question, fetched, hash)
         return None
@@ -65,14 +64,13 @@ def drop(seen: Comparison, change: Change) -> Change:
 
 def files_from(question: Question, fetched: Fetched, paths: dict[str, str]) -> dict[str, bytes]:
     kind = question.listed.kind
-    return files_of(kind, question.path, replaced(leave_out(kind, fetched.value), paths))
+    return files_of(kind, question.path, replaced(fetched.clean, paths))
 
 
 def write(seen: Comparison, question: Question, fetched: Fetched, files: dict[str, bytes]) -> None:
     """Write what was fetched to the files of an element."""
-    kind, there = question.listed.kind, leave_out(question.listed.kind, fetched.value)
-    keep(seen, kind, question.listed.uid, fetched.value, question.entry)
-    seen.tree.put(seen.lock, question.path, files, entry_of(question, fetched.value, there))
+    keep(seen, question.listed.kind, question.listed.uid, fetched.value, question.entry)
+    seen.tree.put(seen.lock, question.path, files, entry_of(question, fetched))
 
 
 def is_unnoted(seen: Comparison, question: Question, fetched: Fetched) -> bool:
@@ -82,21 +80,19 @@ def is_unnoted(seen: Comparison, question: Question, fetched: Fetched) -> bool:
         return path in seen.begun
     if not entry.content:  # its files were being written
         return bool(entry.files)
-    content = print_of(question.listed.kind, leave_out(question.listed.kind, fetched.value))
+    content = print_of(question.listed.kind, fetched.clean)
     return entry.content != content and seen.local.get(path) not in (None, entry.files)
 
 
 def note(seen: Comparison, question: Question, fetched: Fetched, files: str) -> None:
     """Note that the files and the service are alike."""
-    there = leave_out(question.listed.kind, fetched.value)
-    entry = entry_of(question, fetched.value, there)
-    seen.lock.entries[question.path] = entry._replace(files=files)
+    seen.lock.entries[question.path] = entry_of(question, fetched)._replace(files=files)
 
 
-def entry_of(question: Question, whole: Json, clean: Json) -> Entry:
-    """Return the lock entry of an element; `clean` is `whole` without its secrets."""
+def entry_of(question: Question, fetched: Fetched) -> Entry:
+    """Return the lock entry of an element."""
     kind, uid, name, listed, _ = question.listed
-    secrets = list(secrets_of(kind, whole))
+    clean, secrets = fetched.clean, list(secrets_of(kind, fetched.value))
     return Entry(kind, uid, name, listed, print_of(kind, clean), "", about_of(kind, clean), secrets)
 
 

@@ -22,7 +22,7 @@ from postman_facade.native_git.kinds import LAYOUTS, Kind, about_of, files_of, p
 from postman_facade.native_git.lockfile import BEING_WRITTEN, Entry
 from postman_facade.native_git.references import replaced, require_ids
 from postman_facade.native_git.results import Outcome, Plan, Progress, Pulled, Pushed
-from postman_facade.native_git.secrets import fill, leave_out, put_back
+from postman_facade.native_git.secrets import fill, put_back
 
 if TYPE_CHECKING:
     from postman_facade.client._sync import Postman
@@ -227,7 +227,7 @@ class WorkspaceFiles:
         fetched = there = None
         if change.uid:
             fetched = seen.remote.fetch(new(kind, change.uid, change.name))
-            there = leave_out(kind, fetched.value)
+            there = fetched.clean
             known = seen.lock.entries.get(path)
             content = print_of(kind, there)
             if not is_agreed and known and known.content not in (content, BEING_WRITTEN):
@@ -273,17 +273,15 @@ class WorkspaceFiles:
         """Note what the service made of the element, and update its files too."""
         kind, path = change.kind, change.path
         fetched = seen.remote.fetch(new(kind, uid, change.name))
-        there = leave_out(kind, fetched.value)
-        entry = local.entry_of(
-            Question(path, None, new(kind, uid, change.name)), fetched.value, there
-        )
-        entry = entry._replace(name=str(there.get("name") or change.name), files=files)
+        name = str(fetched.clean.get("name") or change.name)
+        entry = local.entry_of(Question(path, None, new(kind, uid, name)), fetched)
+        entry = entry._replace(files=files)
         if seen.is_restore or seen.tree.hash(path) != files:
             # The files are of another workspace, or were edited again.
             seen.lock.entries[path] = entry
         else:
             local.keep(seen, kind, uid, fetched.value, own)
-            value = replaced(there, seen.paths())
+            value = replaced(fetched.clean, seen.paths())
             seen.tree.put(seen.lock, path, files_of(kind, path, value), entry)
         self._save(seen)
 
