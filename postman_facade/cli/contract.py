@@ -16,7 +16,7 @@ from postman_facade.cli import exits, terminal
 from postman_facade.cli.commands import Group
 from postman_facade.cli.files import FILE, TARGET
 from postman_facade.cli.options import AnyCommand, json_option
-from postman_facade.cli.output import (
+from postman_facade.cli.output import warn, (
     encoded,
     note,
     print_json,
@@ -145,6 +145,8 @@ def check(
         report = examine(api, recordings, accepted, today(), allow_unchecked=allow_unchecked)
     _write(_formed(report, form, output), form, output)
     if report.unchecked:
+        if output is not None:
+            warn(f"something could not be checked; see {output}")
         return exits.USAGE
     if update:
         found = (seen.difference for seen in (*report.accepted, *report.failures))

@@ -14,8 +14,7 @@ from postman_facade.cli.output import note, shown
 def working(text: str) -> Iterator[None]:
     """Show what is being done, and for how long; nothing in a pipe."""
     if terminal.is_dumb() or not sys.stderr.isatty():
-        if sys.stderr.isatty():
-            note(f"{shown(text)} ...")
+        note(f"{shown(text)} ...")
         yield
         return
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
