@@ -16,7 +16,7 @@ from postman_facade.cli import exits, terminal
 from postman_facade.cli.commands import Group
 from postman_facade.cli.files import FILE, TARGET
 from postman_facade.cli.options import AnyCommand, json_option
-from postman_facade.cli.output import warn, (
+from postman_facade.cli.output import (
     encoded,
     note,
     print_json,
