@@ -29,10 +29,10 @@ def readme(monkeypatch: pytest.MonkeyPatch) -> Readme:
 
 
 def test_links_lead_to_the_address_of_the_project(readme: Readme) -> None:
-    text = "# A\n\n[Start](docs/start.md#b), [PyPI](https://pypi.org), [below](#c)"
+    text = "# A\n\n[Start](docs/start.md#b), [another](https://example.com), [below](#c)"
     shown = readme(text, CHANGELOG, "https://forge.example.org/a/b/")
     base = "https://forge.example.org/a/b/blob/main"
-    assert f"[Start]({base}/docs/start.md#b), [PyPI](https://pypi.org), [below](#c)" in shown
+    assert f"[Start]({base}/docs/start.md#b), [another](https://example.com), [below](#c)" in shown
     assert shown.endswith(
         f"# Latest changes\n\n## 1.1 (2030-02-01)\n\n- new: [Docs]({base}/docs/a.md)\n"
     )
