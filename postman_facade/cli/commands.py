@@ -140,7 +140,7 @@ def format_options(
     sections: dict[str, list[tuple[str, str]]] = {"Options": [], "Global options": []}
     for param in command.get_params(ctx):
         record = param.get_help_record(ctx)
-        if record is not None:
+        if record is not None and isinstance(param, click.Option):  # arguments are in the usage
             sections["Global options" if param.name in names else "Options"].append(record)
     for title, records in sections.items():
         if records:

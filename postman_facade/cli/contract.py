@@ -15,7 +15,7 @@ from postman_facade import _files
 from postman_facade.cli import exits, terminal
 from postman_facade.cli.commands import Group
 from postman_facade.cli.files import FILE, TARGET
-from postman_facade.cli.options import AnyCommand, json_option
+from postman_facade.cli.options import AnyCommand, Number, json_option
 from postman_facade.cli.output import (
     encoded,
     note,
@@ -161,7 +161,7 @@ def check(
 @_paths
 @click.option(
     "--fail-under",
-    type=click.FloatRange(0, 100),
+    type=Number(0, 100),
     metavar="N",
     help="Exit with 1 if less than N percent of the operations were seen.",
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import click
 
-from postman_facade.cli.options import json_option
+from postman_facade.cli.options import WholeNumber, json_option
 from postman_facade.cli.output import is_terminal, note, print_json
 from postman_facade.cli.session import Session
 from postman_facade.cli.tables import Column, print_grid, print_table
@@ -58,7 +58,7 @@ def listing(
         @click.option(
             "--limit",
             "-L",
-            type=click.IntRange(1, sys.maxsize),
+            type=WholeNumber(1, sys.maxsize),
             metavar="N",
             help="Only the first N.",
         )

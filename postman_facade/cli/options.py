@@ -12,7 +12,13 @@ _LONGEST = 36_500  # days; above, clocks overflow
 AnyCommand = TypeVar("AnyCommand", bound=Callable[..., Any])
 
 
-class _Number(click.FloatRange):
+class WholeNumber(click.IntRange):
+    name = "whole number"
+
+
+class Number(click.FloatRange):
+    name = "number"
+
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
@@ -62,6 +68,6 @@ def allow_delete_option(command: AnyCommand) -> AnyCommand:
 
 
 def days_option(command: AnyCommand) -> AnyCommand:
-    days = _Number(0, _LONGEST)
+    days = Number(0, _LONGEST)
     help = "Those that have not changed for N days."
     return click.option("--days", type=days, required=True, metavar="N", help=help)(command)

@@ -60,7 +60,9 @@ def listed(operation: Operation) -> Operation:
         return operation
     if operation.id:
         request = f"{operation.method} {operation.path}"
-        raise ConfigurationError(f"{request} is not a listing, so it has no pages; use request")
+        raise ConfigurationError(
+            f"{request} is not a listing, so it has no pages; send it as a single request"
+        )
     return operation._replace(pagination=_GUESS)
 
 

@@ -15,6 +15,7 @@ from postman_facade.cli.commands import Group
 from postman_facade.cli.files import TARGET
 from postman_facade.cli.listing import Field, JsonEntry, details, listing, with_name
 from postman_facade.cli.options import (
+    Number,
     collection_option,
     dry_run_option,
     environment_option,
@@ -130,7 +131,7 @@ def _of(monitor: JsonEntry, part: str, key: str) -> object:
 @click.option("--junit", type=TARGET, metavar="FILE", help="Write the result as JUnit XML, for CI.")
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Number(min=0, min_open=True),
     default=900,
     show_default=True,
     metavar="SECONDS",

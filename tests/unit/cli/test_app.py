@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -74,6 +75,8 @@ def test_each_command_explains_itself(pmf: Pmf, command: str) -> None:
     result = pmf(*command.split()[1:], "--help")
     assert result.code == 0
     assert result.out.startswith(f"Usage: {command} ")
+    undescribed = [line for line in result.out.splitlines() if re.fullmatch(r"  [^a-z ]+", line)]
+    assert undescribed == []
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["api", "--help"]])
@@ -139,6 +142,8 @@ def test_without_a_command_there_is_help(pmf: Pmf) -> None:
         (["whoami", "--jsn"], "--jsn"),
         (["whoami", "PMAK-MADE-UP-0000"], "[redacted]"),
         (["collections", "get"], "COLLECTION"),
+        (["collections", "list", "--limit", "x"], "'x' is not a valid whole number"),
+        (["monitors", "run", "Nightly", "--timeout", "x"], "'x' is not a valid number"),
         (["--rate-limit", "nobody:made-up", "whoami"], "rate_limit"),
     ],
 )
