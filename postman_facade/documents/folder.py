@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from postman_facade._text import did_you_mean
 from postman_facade.documents.item import Item, Node, Renames
 from postman_facade.documents.place import describe, require_text
 from postman_facade.documents.request import Request
@@ -12,8 +13,6 @@ from postman_facade.errors import DocumentError, ItemNotFoundError, MultipleItem
 from postman_facade.json_types import JsonObject, JsonValue
 
 I = TypeVar("I", bound=Item)  # noqa: E741 - an item
-_LONGEST_GUESSED = 300
-"""Characters of a path that is compared with others for a hint; it takes the square of them."""
 
 
 class ItemGroup(Node):
@@ -219,12 +218,8 @@ class ItemGroup(Node):
         if found:
             other = type(found[0]).__name__.lower()
             raise ItemNotFoundError(f"{self._label()} has a {other} at {path!r}, but no {what}")
-        import difflib  # only for this: it would cost every start
-
-        known = {name for name, item in items if isinstance(item, kind)}
-        near = [name for name in known if len(name) <= _LONGEST_GUESSED]
-        close = difflib.get_close_matches(path, near if len(path) <= _LONGEST_GUESSED else (), n=2)
-        hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
+        guess = did_you_mean(path, [name for name, item in items if isinstance(item, kind)])
+        hint = f"; {guess}" if guess else ""
         raise ItemNotFoundError(f"{self._label()} has no {what} at {path!r}{hint}")
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from postman_api_client.tracebacks import sensitive
 from postman_api_client.types import UNSET, Unset
 
+from postman_facade._text import did_you_mean
 from postman_facade.calls.request import Request, build
 from postman_facade.errors import InvalidReferenceError, MultipleMatchesError, NameNotFoundError
 from postman_facade.policy import ids as policy
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 R = TypeVar("R")
 _ANY_ID = "id"  # for a request that is only checked, not sent
+_UNKNOWN = "check the name, and whether this key may see it"
+_LONGEST_HINT = 90  # characters
 
 
 class References:
@@ -102,22 +105,27 @@ class References:
     def _named(self, element: str, name: str) -> ParsedReference:
         """Return the only element with exactly this name."""
         pages = _named_like(self._caller, element, name)
-        found = [
-            policy.reference_text(element, entry)
-            for entry in pages
-            if getattr(entry, "name", None) == name
-        ]
+        found: list[str] = []
+        others: list[str] = []
+        for entry in pages:
+            its_name = str(getattr(entry, "name", ""))
+            if its_name == name:
+                found.append(policy.reference_text(element, entry))
+            else:
+                others.append(its_name)
         if not found:
+            guess = did_you_mean(name, others)
             raise NameNotFoundError(
                 status_code=404,
                 message=f"no {element} is named {name!r}",
                 method="GET",
                 path=pages.path,
+                hint=guess if 0 < len(guess) <= _LONGEST_HINT else _UNKNOWN,
             )
         if len(found) > 1:
             listed = ", ".join(found[:3]) + (", ..." if len(found) > 3 else "")
             raise MultipleMatchesError(
-                f"{len(found)} {element}s are named {name!r}: {listed}", found
+                f"{len(found)} {element}s are named {name!r}: {listed}; pass the id of one", found
             )
         return policy.parse(element, found[0])
 

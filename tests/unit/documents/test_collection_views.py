@@ -91,6 +91,8 @@ def test_a_request_is_found_by_its_path(shop: CollectionDocument, path: str) -> 
         ("Orders/Pay", MultipleItemsError, "collection 'Bookshop' has 2 requests at 'Orders/Pay'"),
         ("Books/One book/Raed", ItemNotFoundError, "did you mean 'Books/One book/Read'"),
         ("Books/Lists", ItemNotFoundError, "did you mean 'Books/List'"),
+        ("read", ItemNotFoundError, "did you mean 'Books/One book/Read'"),
+        ("BOOKS/ONE BOOK/READ", ItemNotFoundError, "did you mean 'Books/One book/Read'"),
         ("Books/One book", ItemNotFoundError, "has a folder at 'Books/One book', but no request"),
         ("something else entirely", ItemNotFoundError, "no request at 'something else entirely'$"),
         ("", ItemNotFoundError, "no request at ''"),

@@ -184,6 +184,7 @@ def test_a_name_of_several_is_ambiguous_over_pages() -> None:
         postman.resolve_id("monitor", "Night")
     assert caught.value.uids == (UID, f"1-{OTHER}")
     assert UID in str(caught.value)
+    assert str(caught.value).endswith("; pass the id of one")
 
 
 def test_collections_are_looked_for_by_the_service_and_exactly() -> None:
@@ -193,6 +194,16 @@ def test_collections_are_looked_for_by_the_service_and_exactly() -> None:
             postman.collections.get("Night")
     assert _asked(server) == ["/collections"]
     assert (caught.value.status_code, copy.copy(caught.value).path) == (404, "/collections")
+    assert caught.value.hint == "did you mean 'night'?"
+
+
+@pytest.mark.parametrize("name", ["Something else", "N" * 90])
+def test_a_name_like_no_other_is_to_be_checked(name: str) -> None:
+    entry = {"id": ID, "uid": UID, "name": "N" * 89}
+    server = ScriptedServer(Answer(json={"environments": [entry]}))
+    with Postman("key-1", rate_limit=None, transport=server) as postman:
+        with pytest.raises(NotFoundError, match="check the name, and whether this key may see it"):
+            postman.environments.get(name)
 
 
 def test_what_has_no_listing_of_its_own_has_no_name() -> None:
