@@ -80,7 +80,11 @@ class Document(ABC):
             DocumentError: The file cannot be read, or is another kind of document.
         """
         written, style = text.load(path)
-        return cls._of(text.read(written, str(path)), style)
+        data = text.read(written, str(path))
+        try:
+            return cls._of(data, style)
+        except DocumentError as error:
+            raise type(error)(f"{path}: {error}") from None
 
     @classmethod
     def from_json(cls: type[D], data: bytes | str | Mapping[str, object]) -> D:

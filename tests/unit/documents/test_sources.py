@@ -118,3 +118,15 @@ def test_a_dict_of_any_depth_is_copied() -> None:
         deep = {"name": "f", "item": [deep]}
     document = CollectionDocument.of({"info": {"name": "Deep"}, "item": [deep]})
     assert sum(1 for _ in document.requests()) == 1
+
+
+@pytest.mark.parametrize("kind", [CollectionDocument, EnvironmentDocument])
+def test_a_file_of_another_kind_is_named(
+    kind: type[CollectionDocument] | type[EnvironmentDocument], tmp_path: Path
+) -> None:
+    path = tmp_path / "list.json"
+    path.write_text("[]", encoding="utf-8")
+    with pytest.raises((NotACollectionError, NotAnEnvironmentError)) as caught:
+        kind.of(path)
+    assert str(caught.value).startswith(f"{path}: this is not a")
+    assert caught.value.__suppress_context__
