@@ -14,7 +14,6 @@ from postman_facade.errors import NotACollectionError, NotAnEnvironmentError
 if TYPE_CHECKING:
     from postman_facade import CollectionDocument, EnvironmentDocument
 
-_MISSING_EXTRA = 'pmf convert needs an extra: pip install "postman-facade[files]"'
 _MOST_TOLD = 10
 
 
@@ -37,7 +36,7 @@ def convert(source: Path, output: Path) -> None:
     try:
         from postman_facade import native_git
     except ImportError as error:
-        raise click.ClickException(f"{_MISSING_EXTRA} ({error})") from None
+        raise click.ClickException(str(error)) from None
 
     if source.is_dir() or source.suffix != ".json":
         converted = native_git.read(source)

@@ -16,10 +16,10 @@ def require_terminal() -> None:
         raise click.UsageError("--yes is required where nobody can be asked")
 
 
-def confirm(plan: Sequence[str]) -> None:
+def confirm(plan: Sequence[str], question: str = "Continue?") -> None:
     """Ask whether to do what the lines of `plan` say; if the answer is no, end the command."""
     for line in plan:
         tell(shown(line[:1].upper() + line[1:]))
-    if not click.confirm("Continue?", err=True):
+    if not click.confirm(question, err=True):
         click.echo("Nothing was changed.", err=True)
         raise click.exceptions.Exit(exits.INTERRUPTED)

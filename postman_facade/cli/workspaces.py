@@ -15,7 +15,7 @@ from postman_facade.cli.commands import Command
 from postman_facade.cli.options import json_option
 from postman_facade.cli.output import note, print_json
 from postman_facade.cli.progress import counting, working
-from postman_facade.cli.prompts import require_terminal
+from postman_facade.cli.prompts import confirm, require_terminal
 from postman_facade.cli.session import Session
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     Secrets: TypeAlias = Literal["omit", "keyring"]
 
-_MISSING_EXTRA = 'this needs an extra: pip install "postman-facade[files]"'
 _DIRECTORY = click.argument(
     "folder", type=click.Path(file_okay=False, path_type=Path), default=".", metavar="[DIR]"
 )
@@ -43,6 +42,7 @@ _SECRETS = click.option(
 @_DIRECTORY
 @click.option(
     "--workspace",
+    "-w",
     "workspaces",
     multiple=True,
     metavar="WORKSPACE",
@@ -156,7 +156,7 @@ def push(
             return exits.DONE
         if work and not yes:
             require_terminal()
-            click.confirm(f"Push {counts(work)}?", abort=True, err=True)
+            confirm((), f"Push {counts(work)}?")
         with counting("Pushing", "push again to go on") as progress:
             pushed = files.apply(plan, overwrite=overwrite, progress=progress)
     if as_json:
@@ -165,7 +165,8 @@ def push(
             for one in pushed.outcomes
         ])  # fmt: skip
     print_failed(pushed.outcomes)
-    note(f"{len(pushed.done)} of {len(work)} pushed.")
+    if work:
+        note(f"{len(pushed.done)} of {len(work)} pushed.")
     if pushed.failed:
         return exits.SERVICE
     left = [conflict for conflict in plan.conflicts if conflict not in work]
@@ -176,7 +177,7 @@ def _files(postman: Postman, folder: Path, secrets: Secrets = "omit") -> Workspa
     try:
         from postman_facade.native_git import WorkspaceFiles
     except ImportError as error:
-        raise click.ClickException(f"{_MISSING_EXTRA} ({error})") from None
+        raise click.ClickException(str(error)) from None
     return WorkspaceFiles(postman, folder, secrets=secrets)
 
 

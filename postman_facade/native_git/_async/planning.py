@@ -143,7 +143,9 @@ class AsyncComparison:
         wanted = to or workspace
         if wanted is None:
             if not own:
-                raise FileTreeError("has no workspace yet; name one", folder)
+                raise FileTreeError(
+                    "has no workspace yet; pull one into it, by its name or id", folder
+                )
             return own
         id = await self._postman.resolve_id("workspace", wanted)
         if to is not None and id == own:

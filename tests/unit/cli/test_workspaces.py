@@ -57,7 +57,7 @@ def test_several_workspaces_get_folders_of_their_own(
 ) -> None:
     with Postman(postman_sandbox.api_key, base_url=postman_sandbox.url, rate_limit=None) as postman:
         other = postman.workspaces.create("Other: one").id
-        both = ("--workspace", workspace, "--workspace", other)
+        both = ("--workspace", workspace, "-w", other)
         assert pmf("pull", str(tmp_path), *both).code == 0
         assert sorted(path.name for path in tmp_path.iterdir()) == ["My Workspace", "Other- one"]
         assert (tmp_path / "My Workspace" / DESK).exists()
@@ -90,6 +90,8 @@ def test_a_push_asks_and_then_does_it(
     refused = pmf("push", str(folder), input=b"n\n", terminal=True)
     assert refused.code == 130
     assert "Push 1 to create, 1 to update, 1 to delete?" in refused.err
+    assert "Nothing was changed." in refused.err
+    assert "Interrupted" not in refused.err
     assert pmf("diff", str(folder)).code == 1
     assert pmf("push", str(folder), "--yes", "--json").json[0]["status"] == "done"
     assert pmf("diff", str(folder)).code == 0
@@ -122,11 +124,13 @@ def test_a_workspace_is_restored_into_another(
     again = pmf("push", str(folder), "--to", other, "--yes", terminal=True)
     assert (again.code, again.out) == (0, "")
     assert "Nothing differs." in again.err
+    assert "pushed" not in again.err
 
 
 def test_a_folder_without_a_workspace_is_one_line(pmf: Pmf, tmp_path: Path) -> None:
-    result = pmf("push", str(tmp_path))
-    assert result == (2, "", f"pmf: {tmp_path} has no workspace yet; name one\n")
+    said = f"pmf: {tmp_path} has no workspace yet; pull one into it, by its name or id\n"
+    for command in ("pull", "diff", "push"):
+        assert pmf(command, str(tmp_path)) == (2, "", said)
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_done(

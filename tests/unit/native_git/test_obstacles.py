@@ -266,7 +266,7 @@ def test_two_pulls_of_one_folder_do_not_meet(
 
 
 def test_a_pull_that_fails_at_once_leaves_no_folder(postman: Postman, tmp_path: Path) -> None:
-    with pytest.raises(FileTreeError, match="has no workspace yet; name one"):
+    with pytest.raises(FileTreeError, match="has no workspace yet; pull one into it"):
         WorkspaceFiles(postman, tmp_path / "a" / "b").pull()
     assert list(tmp_path.iterdir()) == []
 

@@ -169,7 +169,7 @@ def test_a_workspace_that_is_not_to_be_seen_deletes_nothing(
 
 def test_a_folder_keeps_its_workspace(postman: Postman, workspace: str, tmp_path: Path) -> None:
     files = WorkspaceFiles(postman, tmp_path)
-    with pytest.raises(FileTreeError, match="has no workspace yet; name one"):
+    with pytest.raises(FileTreeError, match="has no workspace yet; pull one into it"):
         files.pull()
     files.pull(workspace)
     other = postman.workspaces.create("Other").id

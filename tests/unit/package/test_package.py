@@ -116,3 +116,13 @@ def test_contract_checks_without_their_extra_say_so() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "pip install" in done.stdout
     assert "[contract]" in done.stdout
+
+
+def test_workspaces_as_files_without_their_extra_say_so() -> None:
+    code = (
+        "import sys; sys.modules['yaml'] = None\n"
+        "try: import postman_facade.native_git\n"
+        "except ImportError as error: print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert 'pip install "postman-facade[files]"' in done.stdout
