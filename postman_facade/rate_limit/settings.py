@@ -64,7 +64,7 @@ def _store(setting: str | None, clock: Clock) -> Store:
         return MemoryStore.shared(clock)
     if not isinstance(setting, str):
         raise ConfigurationError(
-            f"rate_limit cannot be a {type(setting).__name__}; write {_CHOICES}"
+            f"rate_limit must be text, not {type(setting).__name__}; write {_CHOICES}"
         )
     scheme, colon, rest = setting.partition(":")
     if scheme == "machine" and (rest or not colon):
@@ -96,7 +96,7 @@ def _server_store(scheme: str, url: str, clock: Clock) -> Store:
         if error.name != "redis":
             raise
         raise ConfigurationError(
-            f"rate_limit {scheme!r} needs the redis package; install 'postman-facade[redis]'"
+            f'rate_limit {scheme!r} needs an extra: pip install "postman-facade[redis]"'
         ) from None
     try:
         store = RedisStore(url) if shares is None else RedisStore(url, timeout=0.5)
