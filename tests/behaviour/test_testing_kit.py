@@ -88,7 +88,7 @@ def test_a_recording_that_is_not_replayed_to_its_end_fails(tmp_path: Path) -> No
     )
     output, code = run(folder, "-k", "recording")
     assert code == 1
-    assert "interactions that were not replayed" in output
+    assert "interactions that were not replayed; re-record it with pytest --record-mode" in output
 
 
 def test_fixtures_cost_nothing_when_they_are_not_used(tmp_path: Path) -> None:
@@ -122,6 +122,7 @@ def test_a_recording_pins_what_was_sent_and_is_replaced_by_a_test_that_passes(
 ) -> None:
     test = tmp_path / "test_recorded.py"
     test.write_text(RECORDED, encoding="utf-8")
+    assert "Make a missing recording with pytest --record-mode=once" in run(tmp_path)[0]
     cassette = tmp_path / "cassettes" / "test_recorded" / "test_it.yaml"
     output, code = run(tmp_path, "--record-mode=once")
     assert code == 0, output
@@ -140,3 +141,4 @@ def test_a_recording_pins_what_was_sent_and_is_replaced_by_a_test_that_passes(
     output, code = run(tmp_path)
     assert code == 1
     assert "headers" in output
+    assert "anew with pytest --record-mode=rewrite" in output
