@@ -168,25 +168,23 @@ def _key(
 def _server(base_url: str | None, region: str | None, environ: Mapping[str, str]) -> str:
     if base_url is not None and region is not None:
         raise ConfigurationError("give base_url or region, not both")
+    source, region_source = "base_url", "region"
     if base_url is None and region is None:
-        base_url, region = (
-            environ.get(BASE_URL_VARIABLE) or None,
-            environ.get(REGION_VARIABLE) or None,
-        )
+        source, region_source = BASE_URL_VARIABLE, REGION_VARIABLE
+        base_url, region = environ.get(source) or None, environ.get(region_source) or None
     if base_url is not None:
-        return _checked(base_url)
+        return _checked(base_url, source)
     if region is None:
         region = "us"
     if not isinstance(region, str) or region not in SERVERS:
-        raise ConfigurationError(
-            f"unknown region {region!r}; the regions are {', '.join(sorted(SERVERS))}"
-        )
+        regions = " or ".join(sorted(SERVERS))
+        raise ConfigurationError(f"{region_source} must be {regions}, not {region!r}")
     return SERVERS[region]
 
 
-def _checked(base_url: str) -> str:
+def _checked(base_url: str, source: str) -> str:
     # Messages show only scheme and host: people paste keys into URLs.
-    no_url = ConfigurationError("base_url is not a URL; write it like https://api.postman.com")
+    no_url = ConfigurationError(f"{source} is not a URL; write it like https://api.postman.com")
     try:
         parts = urlsplit(base_url)
         port = parts.port
@@ -194,17 +192,17 @@ def _checked(base_url: str) -> str:
         raise no_url from None
     host = parts.hostname or ""
     if parts.username or parts.password:
-        raise ConfigurationError("base_url holds credentials; pass the key as api_key instead")
+        raise ConfigurationError(f"{source} holds credentials; pass the key as api_key instead")
     if parts.scheme not in ("http", "https") or not _HOST.match(host):
         raise no_url
     if parts.scheme == "http" and not LOOPBACK.match(host):
         raise ConfigurationError(
-            f"base_url http://{host} would send the key unencrypted; write https://{host}"
+            f"{source} http://{host} would send the key unencrypted; write https://{host}"
         )
     authority = f"[{host}]" if ":" in host else host
     origin = f"{parts.scheme}://{authority}" + (f":{port}" if port else "")
     if parts.path not in ("", "/") or parts.query or parts.fragment:
         raise ConfigurationError(
-            f"base_url has a path or query after {origin}; give scheme and host only"
+            f"{source} has a path or query after {origin}; give scheme and host only"
         )
     return origin

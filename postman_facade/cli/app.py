@@ -144,8 +144,8 @@ def _run(arguments: list[str]) -> int:
         return exits.code_of(error)
     except OSError as error:
         _stop_writing()  # in case standard output failed
-        where = message_line(str(error.filename or "error"))
-        warn(f"{where}: {error.strerror or error}")
+        where = f"{message_line(str(error.filename))}: " if error.filename else ""
+        warn(f"{where}{error.strerror or error}")
         return exits.USAGE
     return result if isinstance(result, int) else exits.DONE
 

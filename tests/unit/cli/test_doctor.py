@@ -67,7 +67,7 @@ def test_what_can_be_no_key(
     [
         ({}, "ok", "region us"),
         ({"POSTMAN_API_REGION": "eu"}, "ok", "region eu"),
-        ({"POSTMAN_API_REGION": "mars"}, "fail", "unknown region"),
+        ({"POSTMAN_API_REGION": "mars"}, "fail", "must be eu or us"),
         ({"POSTMAN_API_BASE_URL": "https://api.getpostman.com"}, "warn", "deprecated host"),
         ({"POSTMAN_API_BASE_URL": "https://proxy.example.com"}, "ok", "not a Postman server"),
         ({"POSTMAN_API_BASE_URL": "http://proxy.example.com"}, "fail", "unencrypted"),

@@ -160,4 +160,4 @@ def test_a_full_disk_is_told_in_a_line(pmf: Pmf, monkeypatch: pytest.MonkeyPatch
         monkeypatch.setattr(sys, "stdout", full)
         monkeypatch.setattr(sys, "stderr", errors)
         assert run(["whoami"]) == exits.USAGE
-    assert errors.getvalue() == "pmf: error: No space left on device\n"
+    assert errors.getvalue() == "pmf: No space left on device\n"

@@ -70,7 +70,9 @@ def test_good_base_urls_stay_as_they_are(url: str) -> None:
         ({"api_key": "made\x00up"}, "characters that a key cannot have"),
         ({"api_key": "schlüssel"}, "characters that a key cannot have"),
         ({"scim_key": ""}, "the argument scim_key is empty"),
-        ({"region": "mars"}, "unknown region 'mars'; the regions are eu, us"),
+        ({"region": "mars"}, "region must be eu or us, not 'mars'"),
+        ({"environ": {"POSTMAN_API_REGION": "mars"}}, "POSTMAN_API_REGION must be eu or us"),
+        ({"environ": {"POSTMAN_API_BASE_URL": "localhost:8082"}}, "POSTMAN_API_BASE_URL is not a"),
         (
             {"region": "us", "base_url": "https://a.example.com"},
             "give base_url or region, not both",
