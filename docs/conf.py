@@ -20,6 +20,7 @@ extensions = [
     "commands",
     "public_names",
     "operations",
+    "search_words",
 ]
 nitpicky = True
 suppress_warnings = ["ref.python"]  # several have a name such as `type`; the nearest is meant
