@@ -6,8 +6,9 @@ do in the live API; clients must read them by shape.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
+_T = TypeVar("_T")
 PROBLEMS = "https://api.postman.com/problems/"
 _INVALID_KEY = "Invalid API Key. Every request requires a valid API Key to be sent."
 
@@ -20,6 +21,13 @@ class ApiError(Exception):
         self.status = status
         self.body = body
         self.headers = headers or {}
+
+
+def found(value: _T | None, refusal: ApiError) -> _T:
+    """A value that is there. Raises the refusal if it is not."""
+    if value is None:
+        raise refusal
+    return value
 
 
 def reason(body: Any) -> str:

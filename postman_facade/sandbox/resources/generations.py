@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple
 
 from ..behaviour import tasks
-from ..errors import ApiError, bad_request, unknown_route
+from ..errors import ApiError, bad_request, found, unknown_route
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from . import collection_to_openapi, documents, openapi_to_collection, schemas, spec_records
+from . import collection_to_openapi, documents, openapi_to_collection, schemas, spec_records, specs
 from .collection_to_openapi import SyncOptions
 from .engine import only, page
-from .spec_records import ROOT, File, malformed, not_found, refusal
+from .spec_records import ROOT, malformed, not_found, refusal
 
 _PAGE = 10
 _LINK = "spec-link"
@@ -55,11 +55,9 @@ class _Pair(NamedTuple):
         self.world.store.insert(_LINK, self.id, self.collection.id, "", record)
 
     def link(self) -> Row:
-        link = self.world.store.find(_LINK, self.id)
-        if link is None:
-            detail = "The collection and the specification do not belong together."
-            raise not_found("Instance not found", detail)
-        return link
+        detail = "The collection and the specification do not belong together."
+        refusal = not_found("Instance not found", detail)
+        return found(self.world.store.find(_LINK, self.id), refusal)
 
     def agreed(self) -> bool:
         """Whether neither has changed since they were the same."""
@@ -93,9 +91,7 @@ class _Pair(NamedTuple):
 
 @serves("POST /specs/{specId}/generations/{elementType}")
 def generate_collection(exchange: Exchange) -> Reply:
-    world, spec = exchange.world, _spec(exchange)
-    _require_made(exchange, "collection")
-    sent = exchange.json_object()
+    world, spec, sent = exchange.world, _spec(exchange), exchange.json_object()
     options = sent.get("options")
     details = {"spec": spec.id, "name": spec_records.name(sent), "options": options}
     fault = openapi_to_collection.option_fault(options)
@@ -103,16 +99,13 @@ def generate_collection(exchange: Exchange) -> Reply:
         raise malformed(fault)
     spec_records.require_openapi(spec)
     _require_idle(world, _MAKE_COLLECTION, {"spec": spec.id})
-    return _start(exchange, _MAKE_COLLECTION, ("specs", spec.id), details)
+    return _start(exchange, _MAKE_COLLECTION, details)
 
 
 @serves("GET /specs/{specId}/generations/{elementType}")
 def list_collections(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
-    _require_made(exchange, "collection")
-    links = world.store.rows(_LINK)
-    found = _ends(world, [link for link in links if link.record["spec"] == spec.id], "spec")
-    shown, following = page(exchange, found, _PAGE, None, malformed)
+    shown, following = page(exchange, _made_from(world, "spec", spec), _PAGE, None, malformed)
     collections = [
         {
             "id": row.id,
@@ -128,28 +121,25 @@ def list_collections(exchange: Exchange) -> Reply:
 
 @serves("PUT /specs/{specId}/synchronizations")
 def sync_spec(exchange: Exchange) -> Reply:
-    world, spec = exchange.world, _spec(exchange)
-    uid = _asked(exchange, "collectionUid")
+    world, spec, uid = exchange.world, _spec(exchange), _asked(exchange, "collectionUid")
     if world.from_uid(uid) is None:
         title = "The specified parameter is in an invalid format"
         detail = "The collectionUid parameter must be the uid of a collection."
         raise refusal(400, "invalidParamsError", title, detail)
     pair = _Pair(world, spec, _collection(world, uid))
     pair.require_out_of_sync("Specification is already in sync with the collection")
-    return _start(exchange, _SYNC_SPEC, ("specs", spec.id), pair.about)
+    return _start(exchange, _SYNC_SPEC, pair.about)
 
 
 @serves("PATCH /specs/{specId}/collections/{collectionId}/sync-options")
 def patch_options(exchange: Exchange) -> Reply:
     world, spec = exchange.world, _spec(exchange)
     collection = documents.find_row(world, exchange.params["collectionId"])
-    if collection is None:
-        raise _no_collection()
-    pair = _Pair(world, spec, collection)
+    pair = _Pair(world, spec, found(collection, _no_collection()))
     link, sent = pair.link(), exchange.json_object().get("syncOptions")
     if not isinstance(sent, dict):
         raise malformed("The syncOptions are missing, or are no object.")
-    options = {key: sent[key] for key in SyncOptions._fields if key in sent}
+    options = only(SyncOptions._fields, sent)
     if not all(isinstance(option, bool) for option in options.values()):
         raise malformed("The syncOptions must be true or false.")
     link.record["syncOptions"].update(options)
@@ -162,46 +152,41 @@ def patch_options(exchange: Exchange) -> Reply:
 
 @serves("POST /collections/{collectionUid}/generations/{elementType}")
 def generate_spec(exchange: Exchange) -> Reply:
-    world = exchange.world
-    collection = _collection(world, exchange.params["collectionUid"])
-    _require_made(exchange, "spec")
-    sent, rules = exchange.json_object(), schemas.of_body(exchange.operation)
+    collection, sent = _origin(exchange), exchange.json_object()
+    rules = schemas.of_body(exchange.operation)
     details = {
         "collection": collection.id,
         "name": spec_records.name(sent),
         "type": _choice(sent, rules, "type", "OPENAPI:3.0"),
         "format": _choice(sent, rules, "format", "JSON"),
     }
-    _require_idle(world, _MAKE_SPEC, {"collection": collection.id})
-    return _start(exchange, _MAKE_SPEC, ("collections", world.uid(collection.id)), details)
+    _require_idle(exchange.world, _MAKE_SPEC, {"collection": collection.id})
+    return _start(exchange, _MAKE_SPEC, details)
 
 
 @serves("GET /collections/{collectionUid}/generations/{elementType}")
 def list_specs(exchange: Exchange) -> Reply:
     """Those that were not deleted since."""
-    world = exchange.world
-    collection = _collection(world, exchange.params["collectionUid"])
-    _require_made(exchange, "spec")
-    specs = [
+    world, collection = exchange.world, _origin(exchange)
+    shown = [
         {
             "id": row.id,
             "name": row.record["name"],
             "state": _Pair(world, row, collection).state(),
             **spec_records.authored(world, row),
         }
-        for row in _ends(world, world.store.rows(_LINK, collection.id), "collection")
+        for row in _made_from(world, "collection", collection)
     ]
-    return Reply({"specs": specs, "meta": {"nextCursor": None}})
+    return Reply({"specs": shown, "meta": {"nextCursor": None}})
 
 
 @serves("PUT /collections/{collectionUid}/synchronizations")
 def sync_collection(exchange: Exchange) -> Reply:
-    world = exchange.world
-    collection = _collection(world, exchange.params["collectionUid"])
+    world, collection = exchange.world, _origin(exchange)
     spec = spec_records.existing(world, _asked(exchange, "specId"))
     pair = _Pair(world, spec, collection)
     pair.require_out_of_sync("Collection is already in sync")
-    return _start(exchange, _SYNC_COLLECTION, ("collections", world.uid(collection.id)), pair.about)
+    return _start(exchange, _SYNC_COLLECTION, pair.about)
 
 
 # Tasks
@@ -226,9 +211,9 @@ def _make_spec(world: World, task: Row) -> None:
         documents.read(world, collection), record["name"], record["type"]
     )
     format = record["format"].lower()
-    root = File(f"index.{format}", spec_records.text(document, format), ROOT)
-    workspace = collection.parent or ""
-    made = spec_records.add(world, workspace, record["name"], record["type"], [root])
+    content = spec_records.text(document, format)
+    root = {"path": f"index.{format}", "content": content, "type": ROOT}
+    made = specs.add(world, collection.parent, record["name"], record["type"], [root])
     _Pair(world, made, collection).join("collection", {})
     record["made"] = made.id
 
@@ -256,8 +241,9 @@ def _bring_to_spec(world: World, task: Row) -> None:
     definition = spec_records.definition(world, spec)
     collection_to_openapi.into_definition(definition, generated, pair.options())
     content = spec_records.text(definition, spec_records.format_of(root))
-    spec_records.write_file(world, root, content)
-    spec_records.touch(world, spec)
+    specs.SpecFiles().write(world, root, content)
+    specs.SpecFiles().save(world, root)
+    specs.touch(world, spec)
     pair.agree()
     task.record["made"] = spec.id
 
@@ -269,11 +255,9 @@ def _pair(world: World, task: Row) -> _Pair:
     return pair
 
 
-def _start(
-    exchange: Exchange, effect: str, element: tuple[str, str], details: Mapping[str, Any]
-) -> Reply:
-    """Start a task on an element, given as the first two segments of its path."""
-    id = exchange.world.ids.uuid()
+def _start(exchange: Exchange, effect: str, details: Mapping[str, Any]) -> Reply:
+    """Start a task on an element, which is the first two segments of the path."""
+    id, element = exchange.world.ids.uuid(), exchange.path.split("/")[1:3]
     tasks.start(exchange.world, effect, id, {**details, "element": element})
     return Reply({"taskId": id, "url": f"/{'/'.join(element)}/tasks/{id}"}, status=202)
 
@@ -296,8 +280,8 @@ def get_task(exchange: Exchange) -> Reply:
     if type not in ("collections", "specs"):
         raise unknown_route(exchange.path)
     element = [type, world.uid(world.bare(id)) if type == "collections" else id]
-    found = (tasks.find(world, effect, exchange.params["taskId"]) for effect in _ALL)
-    task = next(filter(None, found), None)
+    known = (tasks.find(world, effect, exchange.params["taskId"]) for effect in _ALL)
+    task = next(filter(None, known), None)
     if task is None or task.record["element"] != element:
         raise not_found("Resource not found", "The element has no such task.")
     model, _, action = task.name.partition("-")
@@ -316,32 +300,39 @@ def get_task(exchange: Exchange) -> Reply:
 
 
 def _spec(exchange: Exchange) -> Row:
-    return spec_records.existing(exchange.world, exchange.params["specId"])
+    spec = spec_records.existing(exchange.world, exchange.params["specId"])
+    _require_made(exchange, "collection")
+    return spec
+
+
+def _origin(exchange: Exchange) -> Row:
+    collection = _collection(exchange.world, exchange.params["collectionUid"])
+    _require_made(exchange, "spec")
+    return collection
+
+
+def _require_made(exchange: Exchange, kind: str) -> None:
+    """Refuse any other kind in the path, if it has one, than the one there is."""
+    if exchange.params.get("elementType", kind) != kind:
+        raise unknown_route(exchange.path)
 
 
 def _collection(world: World, uid: str) -> Row:
     """By uid only, as live."""
-    row = documents.by_uid(world, uid)
-    if row is None:
-        raise _no_collection()
-    return row
+    return found(documents.by_uid(world, uid), _no_collection())
 
 
 def _no_collection() -> ApiError:
     return not_found("Instance not found", "There is no such collection.")
 
 
-def _ends(world: World, links: list[Row], origin: str) -> list[Row]:
-    """The documents generated from an origin that still exist."""
+def _made_from(world: World, origin: Literal["spec", "collection"], row: Row) -> list[Row]:
+    """The documents generated from another that still exist."""
     kind = "spec" if origin == "collection" else "collection"
-    made = [link.record[kind] for link in links if link.record["origin"] == origin]
+    about = {"origin": origin, origin: row.id}
+    links = [link.record for link in world.store.rows(_LINK)]
+    made = [link[kind] for link in links if about.items() <= link.items()]
     return [row for row in (world.store.find(kind, id) for id in made) if row is not None]
-
-
-def _require_made(exchange: Exchange, kind: str) -> None:
-    """Refuse any other kind in the path than the one there is."""
-    if exchange.params["elementType"] != kind:
-        raise unknown_route(exchange.path)
 
 
 def _asked(exchange: Exchange, name: str) -> str:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from ..errors import ApiError, problem
+from ..errors import ApiError, found, problem
 from ..store import wire
 from ..store.database import Row
 from ..world import Document, World
 from . import definitions
-from .engine import only, stamps, times
+from .engine import only, stamps
 
-ROOT = "ROOT"
-DEFAULT = "DEFAULT"
-TYPES = (
-    *("OPENAPI:2.0", "OPENAPI:3.0", "OPENAPI:3.1", "ASYNCAPI:2.0", "ASYNCAPI:3.0"),
-    *("PROTOBUF:2", "PROTOBUF:3", "GRAPHQL", "SMITHY:2.0"),
-)
+ROOT, DEFAULT = "ROOT", "DEFAULT"
 # What a file holds, by the extension of its path.
 _FORMATS = {
     "json": "json",
@@ -31,33 +24,8 @@ _MEGABYTE = 1024 * 1024
 _LARGEST_FILE = 10 * _MEGABYTE
 
 
-class File(NamedTuple):
-    path: str
-    content: str
-    type: str = DEFAULT
-
-
-def add(world: World, workspace: str, name: str, type: str, files: list[File]) -> Row:
-    record = {"name": name, "type": type, **times(world)}
-    spec = world.store.insert("spec", world.ids.uuid(), workspace, name, record)
-    for file in files:
-        add_file(world, spec, file)
-    touch(world, spec)
-    return spec
-
-
 def existing(world: World, id: str) -> Row:
-    spec = world.store.find("spec", id)
-    if spec is None:
-        raise no_spec(id)
-    return spec
-
-
-def touch(world: World, spec: Row) -> None:
-    """Note that the definition has changed: its revision is what tags and copies compare."""
-    spec.record["updatedAt"] = world.now()
-    spec.record["revision"] = world.store.revise()
-    world.store.update("spec", spec.id, spec.record["name"], spec.record)
+    return found(world.store.find("spec", id), no_spec(id))
 
 
 def require_openapi(spec: Row) -> None:
@@ -68,7 +36,7 @@ def require_openapi(spec: Row) -> None:
 def definition(world: World, spec: Row) -> Document:
     """The document in the root file. Raises the 400 if it cannot be read."""
     try:
-        return definitions.read(read_file(world, root(world, spec)))
+        return definitions.read(read(world, root(world, spec)))
     except ValueError as error:
         raise malformed(f"The definition cannot be read: {error}") from None
 
@@ -94,36 +62,20 @@ def name(sent: Document) -> str:
 # Files
 
 
-def files(world: World, spec: Row) -> list[Row]:
-    return world.store.rows("spec-file", spec.id)
+def files(world: World, spec: str | None) -> list[Row]:
+    return world.store.rows("spec-file", spec)
 
 
 def root(world: World, spec: Row) -> Row:
-    return next(file for file in files(world, spec) if file.record["type"] == ROOT)
+    return next(file for file in files(world, spec.id) if file.record["type"] == ROOT)
 
 
-def find_file(world: World, spec: Row, path: str) -> Row | None:
+def at(world: World, spec: str | None, path: str) -> Row | None:
     return next((file for file in files(world, spec) if file.record["path"] == path), None)
 
 
-def add_file(world: World, spec: Row, file: File) -> Row:
-    record = {"path": file.path, "type": file.type, **times(world)}
-    content = wire.encode(file.content)
-    return world.store.insert("spec-file", world.ids.uuid(), spec.id, file.path, record, content)
-
-
-def save_file(world: World, file: Row) -> None:
-    file.record["updatedAt"] = world.now()
-    world.store.update("spec-file", file.id, file.record["path"], file.record)
-
-
-def read_file(world: World, file: Row) -> str:
+def read(world: World, file: Row) -> str:
     return str(wire.decode(world.store.content("spec-file", file.id)))
-
-
-def write_file(world: World, file: Row, content: str) -> None:
-    world.store.write("spec-file", file.id, wire.encode(content))
-    save_file(world, file)
 
 
 def format_of(file: Row) -> str:
