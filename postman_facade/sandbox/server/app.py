@@ -26,6 +26,7 @@ from .control import Control
 from .routing import Endpoint, Resource
 
 _LARGEST_ENVIRONMENT = 30 * 1024 * 1024
+_SLOW_PIECES = 10
 _CALLS_KEPT = 10_000
 _NOT_ANSWERED = 0
 _SECRET = re.compile(r"\bPM(AK|AT)-[\w-]+")
@@ -79,19 +80,14 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP, not {scope['type']}")
-        if self._control.owns(scope["path"]):
-            await self._control(scope, receive, send)
-            return
-        request = Request(scope, receive)
+        request, connection = Request(scope, receive), Connection(scope, receive, send)
         try:
             body = await bodies.read(request)
         except ClientDisconnect:
             return
-        connection = Connection(scope, receive, send)
-        try:
-            self._control.require_own_name(request)
-        except ApiError as error:
-            await connection.send(bodies.answer(Reply(error.body, error.status), {}))
+        answer = self._control.answer(request, body)
+        if answer is not None:
+            await connection.send(answer)
             return
         started = time.perf_counter()
         sent = bytes(body) if self._observe and isinstance(body, bytearray) else b""
@@ -103,7 +99,9 @@ class Application:
             answer = self._respond(incoming)
         self._note(incoming, answer, started)
         if self._observe is not None and answer is not None:
-            self._observe(_observation(request, sent, answer))
+            query, headers = scope["query_string"].decode("latin-1"), dict(request.headers)
+            asked = (incoming.method, incoming.path, query, headers, sent)
+            self._observe(Observation(*asked, answer.status, answer.headers, answer.body))
         await self._deliver(incoming, connection, answer, fault)
 
     async def _struck(
@@ -125,15 +123,14 @@ class Application:
     def _respond(self, incoming: Incoming) -> Answer:
         with self.lock:
             headers = self._usual_headers(incoming.operation, self._world.clock())
+            reply: Reply | ApiError
             try:
                 reply = self._reply(incoming, headers)
             except ApiError as error:
-                reply = Reply(error.body, error.status, error.headers)
-                incoming.finding = errors.reason(error.body)
+                reply, incoming.finding = error, errors.reason(error.body)
             except Exception:
                 _log.exception("%s %s failed", incoming.method, incoming.path)
-                failure = errors.server_error()
-                reply = Reply(failure.body, failure.status)
+                reply = errors.server_error()
         return bodies.answer(reply, headers)
 
     def _usual_headers(self, operation: Operation | None, now: float) -> dict[str, str]:
@@ -218,8 +215,9 @@ class Application:
             answer = answer._replace(body=b"")
         if fault is not None and fault.kind == "cut":
             await connection.cut(answer)
-        elif fault is not None and fault.kind == "slow":
-            await connection.send_slowly(answer, fault.seconds or 0)
+        elif fault is not None and fault.kind == "slow" and answer.body:
+            size = len(answer.body) // _SLOW_PIECES + 1
+            await connection.send(answer, size, (fault.seconds or 0) / _SLOW_PIECES)
         else:
             await connection.send(answer)
 
@@ -233,16 +231,3 @@ def _require_small_environment(request: Request, resource: Resource, body: bytea
         raise errors.length_required()
     if len(body) > _LARGEST_ENVIRONMENT:
         raise errors.too_large()
-
-
-def _observation(request: Request, sent: bytes, answer: Answer) -> Observation:
-    return Observation(
-        request.method,
-        request.scope["path"],
-        request.scope["query_string"].decode("latin-1"),
-        dict(request.headers),
-        sent,
-        answer.status,
-        answer.headers,
-        answer.body,
-    )

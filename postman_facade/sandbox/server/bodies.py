@@ -38,8 +38,10 @@ async def read(request: Request) -> bytearray | ApiError:
     """
     encoding = request.headers.get("content-encoding", "identity").strip().lower()
     packed = zlib.decompressobj(_GZIP_WINDOW) if encoding == "gzip" else None
-    refusal = None if encoding in ("gzip", "identity") else _unknown(encoding)
-    body, came = bytearray(), False
+    body, came, refusal = bytearray(), False, None
+    if encoding not in ("gzip", "identity"):
+        detail = f"Cannot decode {encoding}"
+        refusal = problem(415, "unsupported-media-type", "Unsupported Media Type", detail)
     async for piece in request.stream():
         if refusal is None and piece:
             came, refusal = True, _add(body, piece, packed)
@@ -60,17 +62,13 @@ def _add(body: bytearray, piece: bytes, packed: Any) -> ApiError | None:
     return too_large()
 
 
-def answer(reply: Reply, headers: Mapping[str, str]) -> Answer:
-    """A reply with the headers that all answers of the API carry."""
+def answer(reply: Reply | ApiError, headers: Mapping[str, str]) -> Answer:
+    """A reply or refusal with the headers that all answers of the API carry."""
     if reply.status == 204:
         return Answer(204, {**headers, **reply.headers}, b"")
     body = reply.body if isinstance(reply.body, bytes) else wire.encode(reply.body)
     content_type = {"Content-Type": "application/json; charset=utf-8"} if body else {}
-    return Answer(
-        reply.status,
-        {**headers, **content_type, **reply.headers, "Content-Length": str(len(body))},
-        body,
-    )
+    return resized(Answer(reply.status, {**headers, **content_type, **reply.headers}, b""), body)
 
 
 def resized(answer: Answer, body: bytes) -> Answer:
@@ -97,11 +95,6 @@ def _accepts_gzip(accepted: str) -> bool:
     return False
 
 
-def _unknown(encoding: str) -> ApiError:
-    detail = f"Cannot decode {encoding}"
-    return problem(415, "unsupported-media-type", "Unsupported Media Type", detail)
-
-
 def _not_gzip() -> ApiError:
     return unreadable_body("it is not gzip")
 
@@ -109,7 +102,6 @@ def _not_gzip() -> ApiError:
 # The extension by which a server lets its application close the connection.
 HANG_UP = "sandbox.hang_up"
 _PIECE = 256 * 1024
-_SLOW_PIECES = 10
 
 
 class Connection:
@@ -120,29 +112,23 @@ class Connection:
         self._receive = receive
         self._send = send
 
-    async def send(self, answer: Answer) -> None:
-        # In pieces, since what a socket does not take at once is copied.
-        await self._start(answer)
-        sent = 0
-        while len(answer.body) - sent > _PIECE:
-            await self._continue(answer.body[sent : sent + _PIECE])
-            sent += _PIECE
-        await self._end(answer.body[sent:])
+    async def send(self, answer: Answer, size: int = _PIECE, pause: float | None = None) -> None:
+        """Send an answer in pieces, since what a socket does not take at once is copied.
 
-    async def send_slowly(self, answer: Answer, seconds: float) -> None:
+        `pause`: seconds to wait before each piece.
+        """
         await self._start(answer)
-        size = len(answer.body) // _SLOW_PIECES + 1
-        for place in range(0, len(answer.body), size):
-            if not await self.stays(seconds / _SLOW_PIECES):
+        end = len(answer.body)
+        for place in range(0, end or 1, size):
+            if pause is not None and not await self.stays(pause):
                 return
-            await self._continue(answer.body[place : place + size])
-        await self._end()
+            await self._continue(answer.body[place : place + size], more=place + size < end)
 
     async def cut(self, answer: Answer) -> None:
         """Send half of an answer and close the connection."""
         if answer.body:
             await self._start(answer)
-            await self._continue(answer.body[: len(answer.body) // 2])
+            await self._continue(answer.body[: len(answer.body) // 2], more=True)
         await self.close()
 
     async def close(self) -> None:
@@ -177,8 +163,5 @@ class Connection:
             {"type": "http.response.start", "status": answer.status, "headers": headers}
         )
 
-    async def _continue(self, body: bytes) -> None:
-        await self._send({"type": "http.response.body", "body": body, "more_body": True})
-
-    async def _end(self, body: bytes = b"") -> None:
-        await self._send({"type": "http.response.body", "body": body})
+    async def _continue(self, body: bytes, more: bool) -> None:
+        await self._send({"type": "http.response.body", "body": body, "more_body": more})

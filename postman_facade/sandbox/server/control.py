@@ -8,11 +8,10 @@ it shows, they answer loopback clients that ask for a loopback host; see `Access
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, Protocol
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Literal
 
-from starlette.requests import ClientDisconnect, Request
-from starlette.types import Receive, Scope, Send
+from starlette.requests import Request
 
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Fault, Faults
@@ -20,76 +19,64 @@ from ..errors import ApiError, method_not_allowed, problem
 from ..store import wire
 from ..world import Call, Reply
 from . import access, bodies, page
-from .bodies import Connection
-from .seeding import Seeded
+from .bodies import Answer
 
 Access = Literal["loopback", "anywhere", "off"]
+Switches = Mapping[tuple[str, str], Callable[[bytes, Mapping[str, str]], Any]]
+"""What is done at a method and path with the body and the query; None is answered without a body."""
 _PREFIX = "/_sandbox"
 _PAGE = "/"
 _HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
-class Switched(Protocol):
-    """What is switched: a `Sandbox`."""
-
-    clock: Clock
-
-    @property
-    def calls(self) -> list[Call]: ...
-    @property
-    def faults(self) -> Faults: ...
-    def reset(self) -> None: ...
-    def snapshot(self) -> str: ...
-    def restore(self, snapshot: str) -> None: ...
-    def seed_content(self, content: bytes, *, workspace: str | None = None) -> Seeded: ...
-    def state(self) -> str: ...
-    def page(self) -> str: ...
-
-
 class Control:
-    """An ASGI application for one sandbox.
+    """Answers for one sandbox what is not the API.
 
     `access`: who is answered; ``loopback``, ``anywhere`` (any host and client, but still no page
     of another site), or ``off``.
     """
 
-    def __init__(self, sandbox: Switched, access: Access) -> None:
-        self._sandbox = sandbox
+    def __init__(self, switches: Switches, page: Callable[[], str], access: Access) -> None:
+        self._switches = switches
+        self._page = page
         self._access = access
 
-    def owns(self, path: str) -> bool:
-        return path in (_PAGE, _PREFIX) or path.startswith(f"{_PREFIX}/")
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
+    def answer(self, request: Request, body: bytearray | ApiError) -> Answer | None:
+        """The answer of the page or a switch, or to a foreign host; None for calls of the API."""
+        path = request.scope["path"]
+        owned = path in (_PAGE, _PREFIX) or path.startswith(f"{_PREFIX}/")
         try:
-            body = await bodies.read(request)
-        except ClientDisconnect:
-            return
-        try:
-            reply = self._reply(request, body)
+            if owned:
+                return bodies.answer(self._reply(request, body), _HEADERS)
+            self._require_own_name(request)
         except ApiError as error:
-            reply = Reply(error.body, error.status, error.headers)
-        answer = bodies.answer(reply, _HEADERS)
-        await Connection(scope, receive, send).send(answer)
+            return bodies.answer(error, _HEADERS if owned else {})
+        return None
 
     def _reply(self, request: Request, body: bytearray | ApiError) -> Reply:
         self._require_access(request)
         if isinstance(body, ApiError):
             raise body
         if request.scope["path"] == _PAGE and request.method in ("GET", "HEAD"):
-            return Reply(self._sandbox.page().encode(), headers=page.HEADERS)
+            return Reply(self._page().encode(), headers=page.HEADERS)
         path = request.scope["path"].removeprefix(_PREFIX).rstrip("/")
-        switch = _SWITCHES.get((request.method, path))
+        switch = self._switches.get((request.method, path))
         if switch is None:
-            raise _no_switch(request.method, path)
+            raise self._no_switch(request.method, path)
         try:
-            value = switch(self._sandbox, bytes(body), request.query_params)
+            value = switch(bytes(body), request.query_params)
         except ValueError as error:
             raise problem(400, "bad-request", "Bad Request", str(error)) from None
         except LookupError as error:
             raise problem(404, "not-found", "Not Found", str(error)) from None
         return Reply(status=204) if value is None else Reply(value)
+
+    def _no_switch(self, method: str, path: str) -> ApiError:
+        methods = sorted(known for known, at in self._switches if at == path)
+        if methods:
+            return method_not_allowed(method, None, methods)
+        known = ", ".join(sorted({_PREFIX + at for _, at in self._switches}))
+        return problem(404, "not-found", "Not Found", f"There are {known}")
 
     def _require_access(self, request: Request) -> None:
         if self._access == "off":
@@ -103,9 +90,9 @@ class Control:
             return
         if not access.from_loopback(request):
             raise _refused("The switches answer this machine only.")
-        self.require_own_name(request)
+        self._require_own_name(request)
 
-    def require_own_name(self, request: Request) -> None:
+    def _require_own_name(self, request: Request) -> None:
         """Refuse a client of this machine that asks for a foreign host, be it for a switch or for
         the API: the key of a sandbox is no secret."""
         if self._access == "anywhere" or not access.from_loopback(request):
@@ -117,72 +104,47 @@ class Control:
             )
 
 
-def _calls(sandbox: Switched) -> Any:
-    calls = [call._asdict() for call in sandbox.calls]
-    for call in calls:
-        del call["finding"]  # shown on the page only
-    return {"calls": calls}
+def shown_calls(calls: Iterable[Call]) -> Any:
+    """Calls without their findings, which are shown on the page only."""
+    keys = Call._fields[: Call._fields.index("finding")]
+    return {"calls": [{key: getattr(call, key) for key in keys} for call in calls]}
 
 
-def _clock(sandbox: Switched) -> Any:
-    return {"time": sandbox.clock(), "frozen": sandbox.clock.frozen}
+def shown_clock(clock: Clock) -> Any:
+    return {"time": clock(), "frozen": clock.frozen}
 
 
-def _set_clock(sandbox: Switched, body: bytes) -> Any:
+def set_clock(clock: Clock, body: bytes) -> Any:
     """Apply the changes in the order of the keys."""
-    clock = sandbox.clock
-    for name, value in _fields(body, "set", "advance", "frozen").items():
+    for name, value in fields(body, "set", "advance", "frozen").items():
+        # True and false are numbers to Python, but not in JSON.
+        if isinstance(value, bool) != (name == "frozen") or not isinstance(value, (int, float)):
+            raise ValueError(f"{name} must be a {'boolean' if name == 'frozen' else 'number'}")
         if name == "frozen":
-            _require_kind(name, value, bool)
             (clock.freeze if value else clock.run)()
         else:
-            _require_kind(name, value, (int, float))
             (clock.set if name == "set" else clock.advance)(value)
-    return _clock(sandbox)
+    return shown_clock(clock)
 
 
-def _faults(sandbox: Switched) -> Any:
-    return {"faults": [fault.to_json() for fault in sandbox.faults]}
+def shown_faults(faults: Faults) -> Any:
+    return {"faults": [fault.to_json() for fault in faults]}
 
 
-def _add_faults(sandbox: Switched, body: bytes) -> Any:
+def add_faults(faults: Faults, body: bytes) -> Any:
     """Add one fault or a list of them; all or none."""
     value = _json(body)
     for fault in [Fault.from_json(one) for one in (value if isinstance(value, list) else [value])]:
-        sandbox.faults.add(fault)
-    return _faults(sandbox)
+        faults.add(fault)
+    return shown_faults(faults)
 
 
-# Each takes the sandbox, the body and the query; None is answered without a body.
-_SWITCHES: Mapping[tuple[str, str], Callable[[Switched, bytes, Mapping[str, str]], Any]] = {
-    ("POST", "/reset"): lambda sandbox, *_: sandbox.reset(),
-    ("POST", "/snapshot"): lambda sandbox, *_: {"id": sandbox.snapshot()},
-    ("POST", "/restore"): lambda sandbox, body, _: sandbox.restore(
-        str(_fields(body, "id").get("id"))
-    ),
-    ("POST", "/seed"): lambda sandbox, body, query: sandbox.seed_content(
-        body, workspace=query.get("workspace")
-    )._asdict(),
-    ("GET", "/calls"): lambda sandbox, *_: _calls(sandbox),
-    ("GET", "/clock"): lambda sandbox, *_: _clock(sandbox),
-    ("POST", "/clock"): lambda sandbox, body, _: _set_clock(sandbox, body),
-    ("GET", "/state"): lambda sandbox, *_: sandbox.state().encode(),
-    ("GET", "/faults"): lambda sandbox, *_: _faults(sandbox),
-    ("POST", "/faults"): lambda sandbox, body, _: _add_faults(sandbox, body),
-    ("DELETE", "/faults"): lambda sandbox, *_: sandbox.faults.clear(),
-}
-
-
-def _no_switch(method: str, path: str) -> ApiError:
-    methods = sorted(known for known, at in _SWITCHES if at == path)
-    if methods:
-        return method_not_allowed(method, None, methods)
-    known = ", ".join(sorted({_PREFIX + at for _, at in _SWITCHES}))
-    return problem(404, "not-found", "Not Found", f"There are {known}")
-
-
-def _refused(reason: str) -> ApiError:
-    return problem(403, "forbidden", "Forbidden", reason)
+def fields(body: bytes, *names: str) -> dict[str, Any]:
+    """The members of a JSON object. Raises ValueError for any name but these."""
+    value = _json(body)
+    if not isinstance(value, dict) or not value or not value.keys() <= set(names):
+        raise ValueError(f"the body must be an object of {', '.join(names)}")
+    return value
 
 
 def _json(body: bytes) -> Any:
@@ -192,15 +154,5 @@ def _json(body: bytes) -> Any:
         raise ValueError("the body is nested too deeply") from None
 
 
-def _fields(body: bytes, *names: str) -> dict[str, Any]:
-    """The members of a JSON object. Raises ValueError for any name but these."""
-    value = _json(body)
-    if not isinstance(value, dict) or not value or not value.keys() <= set(names):
-        raise ValueError(f"the body must be an object of {', '.join(names)}")
-    return value
-
-
-def _require_kind(name: str, value: object, kind: type | tuple[type, ...]) -> None:
-    # True and false are numbers to Python, but not in JSON.
-    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{name} must be a {'boolean' if kind is bool else 'number'}")
+def _refused(reason: str) -> ApiError:
+    return problem(403, "forbidden", "Forbidden", reason)

@@ -10,7 +10,6 @@ from postman_api_client.operations import Operation
 from ..behaviour.faults import Fault
 from ..behaviour.limits import Limits
 from ..errors import ApiError, named
-from ..world import Reply
 from . import bodies
 from .bodies import Answer
 
@@ -54,14 +53,10 @@ def answer(
         return _page(_CHALLENGE_PAGE, fault, {"Server": "cloudflare", "cf-mitigated": "challenge"})
     refusal = _refusal(fault, operation, limits, now)
     if refusal is not None:
-        return bodies.answer(Reply(refusal.body, refusal.status, refusal.headers), headers)
-    return _spoiled(fault, real) if real is not None else None
-
-
-def _spoiled(fault: Fault, real: Answer) -> Answer:
-    if fault.kind == "truncate":
+        return bodies.answer(refusal, headers)
+    if real is not None and fault.kind == "truncate":
         return bodies.resized(real, real.body[: len(real.body) // 2])
-    if fault.kind == "content-type":
+    if real is not None and fault.kind == "content-type":
         return real._replace(headers={**real.headers, "Content-Type": _HTML})
     return real
 
@@ -74,24 +69,14 @@ def _refusal(
     if fault.kind == "quota":
         return limits.exhaustion(operation, now)
     if fault.kind == "locked":
-        return _locked()
+        detail = "Another action on this element is in progress."
+        body = {"type": "actionLockedError", "title": "Locked", "status": 423, "detail": detail}
+        return ApiError(423, body)
     if fault.kind == "error" and fault.status is not None:
-        return named(fault.status, _error_name(fault.status), HTTPStatus(fault.status).phrase)
+        phrase = HTTPStatus(fault.status).phrase
+        name = "serverError" if fault.status == 500 else f"{fault.status} {phrase.lower()}"
+        return named(fault.status, name, phrase)
     return None
-
-
-def _locked() -> ApiError:
-    body = {
-        "type": "actionLockedError",
-        "title": "Locked",
-        "status": 423,
-        "detail": "Another action on this element is in progress.",
-    }
-    return ApiError(423, body)
-
-
-def _error_name(status: int) -> str:
-    return "serverError" if status == 500 else f"{status} {HTTPStatus(status).phrase.lower()}"
 
 
 def _page(template: str, fault: Fault, headers: Mapping[str, str]) -> Answer:

@@ -21,7 +21,17 @@ from ..world import Behaviour, Call, Ids, Observation, User, World
 from . import page, seeding
 from .access import Keys, shown_key
 from .app import Application
-from .control import Access, Control
+from .control import (
+    Access,
+    Control,
+    Switches,
+    add_faults,
+    fields,
+    set_clock,
+    shown_calls,
+    shown_clock,
+    shown_faults,
+)
 from .seeding import Seeded
 from .serving import Service
 
@@ -87,7 +97,7 @@ class Sandbox:
         behaviour = Behaviour(task_seconds, url_objects, era)
         self._world = World(self._store, self.clock, ids, User(), behaviour, self._limits)
         keys = Keys(api_key, scim_key)
-        switches = Control(self, control)
+        switches = Control(self._switches(), self.page, control)
         self._app = Application(self._world, keys, switches, on_call, observe)
         self._snapshots: dict[str, _Snapshot] = {}
         self._service: Service | None = None
@@ -220,6 +230,23 @@ class Sandbox:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _switches(self) -> Switches:
+        return {
+            ("POST", "/reset"): lambda *_: self.reset(),
+            ("POST", "/snapshot"): lambda *_: {"id": self.snapshot()},
+            ("POST", "/restore"): lambda body, _: self.restore(str(fields(body, "id").get("id"))),
+            ("POST", "/seed"): lambda body, query: self.seed_content(
+                body, workspace=query.get("workspace")
+            )._asdict(),
+            ("GET", "/calls"): lambda *_: shown_calls(self.calls),
+            ("GET", "/clock"): lambda *_: shown_clock(self.clock),
+            ("POST", "/clock"): lambda body, _: set_clock(self.clock, body),
+            ("GET", "/state"): lambda *_: self.state().encode(),
+            ("GET", "/faults"): lambda *_: shown_faults(self.faults),
+            ("POST", "/faults"): lambda body, _: add_faults(self.faults, body),
+            ("DELETE", "/faults"): lambda *_: self.faults.clear(),
+        }
 
     def _furnish(self) -> None:
         if self._store.empty():
