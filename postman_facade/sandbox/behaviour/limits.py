@@ -15,13 +15,10 @@ from ..errors import ApiError, named, problem, scim
 
 Reset = Literal["delta", "epoch"]
 Era = Literal["2018"]
-_TEXT = re.compile(r"([0-9]+)/([0-9]*(?:\.[0-9]*)?)([a-z]*)")
-_UNITS = {
-    **dict.fromkeys(("s", "sec", "second"), 1),
-    **dict.fromkeys(("m", "min", "minute"), 60),
-    **dict.fromkeys(("h", "hour"), 3600),
-    **dict.fromkeys(("d", "day"), 86400),
-}
+_TEXT = re.compile(
+    r"([0-9]+)/(?=.)([0-9]+\.?[0-9]*|\.[0-9]+)?(s|sec|second|m|min|minute|h|hour|d|day)?"
+)
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _FAMILIES = ("RateLimit", "X-RateLimit")
 # Where a refusal is a problem document; elsewhere it has its own shape.
 _PROBLEM_AREAS = frozenset(("packages", "postbot", "sdks"))
@@ -40,11 +37,10 @@ class Limit(NamedTuple):
         """Read ``300/60``, ``300/min`` or ``300/3h``. Raises ValueError for anything else."""
         match = _TEXT.fullmatch(text)
         if match is not None:
-            calls, number, unit = match.groups()
-            if (number or unit) and number != "." and (unit in _UNITS or not unit):
-                limit = cls(int(calls), float(number or 1) * _UNITS.get(unit, 1))
-                if limit.calls and limit.seconds:
-                    return limit
+            calls, number, unit = match.groups("")
+            limit = cls(int(calls), float(number or 1) * _SECONDS.get(unit[:1], 1))
+            if limit.calls and limit.seconds:
+                return limit
         raise ValueError(f"limit {text!r} is not CALLS/TIME, such as 300/60, 300/min or 20/10s")
 
 
@@ -71,6 +67,11 @@ class State(NamedTuple):
     limit: Limit
     remaining: int
     left: float
+
+    @property
+    def tightness(self) -> tuple[int, float]:
+        """Sort the tightest window first: fewest calls left, then longest wait."""
+        return self.remaining, -self.left
 
 
 class Window:
@@ -107,22 +108,14 @@ class Quota:
         self._used = 0
 
     def take(self, now: float) -> None:
-        if self._month != _month(now):
-            self._month = _month(now)
-            self._used = 0
-        self._used += 1
+        self._used = self.used(now) + 1
+        self._month = _month(now)
 
     def used(self, now: float) -> int:
         return self._used if self._month == _month(now) else 0
 
     def spent(self, now: float) -> bool:
         return self.calls is not None and self.used(now) >= self.calls
-
-    def headers(self, now: float) -> dict[str, str]:
-        """The headers of the month; none if it is not limited."""
-        if self.calls is None:
-            return {}
-        return _month_headers(self.calls, self.calls - self.used(now))
 
 
 class Limits:
@@ -145,8 +138,8 @@ class Limits:
         if quota is not None and quota < 1:
             raise ValueError(f"quota {quota} is not a number of calls above 0")
         self._limits = limits
-        self._reset = reset
         self._era = era
+        self._epoch = reset == "epoch" or era is not None
         self._calls_of_month = quota
         self.clear()
 
@@ -161,65 +154,52 @@ class Limits:
         """
         if self.quota.spent(now):
             raise self.exhaustion(operation, now)
-        states = self._states(operation, now)
-        spent = [state.left for state in states if not state.remaining]
+        windows = self._windows_of(operation)
+        spent = [state.left for state in _states(windows, now) if not state.remaining]
         if spent:
             raise self.refusal(operation, now, max(spent))
-        for window in self._windows_of(operation):
+        for window in (*windows, self.quota):
             window.take(now)
-        self.quota.take(now)
-        if states:
-            return self.headers(operation, now)
-        return self._described(_fresh(used=1), now)
+        return self._described(_states(windows, now)[0], now)
 
     def headers(self, operation: Operation | None, now: float) -> dict[str, str]:
         """The headers for an answer that costs nothing, such as a refused key."""
-        states = self._states(operation, now) or [_fresh()]
-        return self._described(min(states, key=_tightness), now)
+        return self._described(_states(self._windows_of(operation), now)[0], now)
 
     def refusal(self, operation: Operation | None, now: float, left: float) -> ApiError:
         """The 429 for a window that ends in `left` seconds."""
-        states = self._states(operation, now) or [_fresh()]
-        limit = min(states, key=_tightness).limit
-        wait = max(1, math.ceil(left))
+        limit, wait = _states(self._windows_of(operation), now)[0].limit, max(1, math.ceil(left))
+        epoch = math.ceil(now) + wait
         if self._era is not None:
-            return self._refusal_of_2018(State(limit, 0, wait), now)
-        error = _refusal(operation, math.ceil(now) + wait)
-        # The header is documented under all three spellings.
-        retry = dict.fromkeys(("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"), str(wait))
+            message = f"Rate Limit exceeded. Please retry at {1000 * epoch}"
+            error, retry = named(429, "rateLimitError", message), {}
+        else:
+            error = _refusal(operation, epoch)
+            # The header is documented under all three spellings.
+            retry = dict.fromkeys(
+                ("Retry-After", "RetryAfter", "X-RateLimit-RetryAfter"), str(wait)
+            )
         error.headers = {**self._described(State(limit, 0, wait), now), **retry}
         return error
 
     def exhaustion(self, operation: Operation | None, now: float) -> ApiError:
         """The 429 for a month whose calls are spent; waiting a little does not help."""
-        error = named(
-            429,
-            "serviceLimitExhausted",
-            "Service limit exhausted. Please contact your team admin.",
-        )
-        calls = self.quota.calls or _UNLIMITED_QUOTA
-        error.headers = {**self.headers(operation, now), **_month_headers(calls, 0)}
-        return error
-
-    def _refusal_of_2018(self, state: State, now: float) -> ApiError:
-        moment = 1000 * (math.ceil(now) + math.ceil(state.left))
-        message = f"Rate Limit exceeded. Please retry at {moment}"
-        error = named(429, "rateLimitError", message)
-        error.headers = self._described(state, now)
+        message = "Service limit exhausted. Please contact your team admin."
+        error = named(429, "serviceLimitExhausted", message)
+        month = _month_headers(self.quota.calls or _UNLIMITED_QUOTA, 0)
+        error.headers = {**self.headers(operation, now), **month}
         return error
 
     def _windows_of(self, operation: Operation | None) -> list[Window]:
+        """The windows of an operation; a fresh one where nothing is limited."""
         buckets = operation.rate_limit if operation is not None else (_DEFAULT,)
-        return [self._windows[bucket] for bucket in buckets if bucket in self._windows]
-
-    def _states(self, operation: Operation | None, now: float) -> list[State]:
-        return [window.state(now) for window in self._windows_of(operation)]
+        limited = [self._windows[bucket] for bucket in buckets if bucket in self._windows]
+        return limited or [Window(DOCUMENTED[_DEFAULT])]
 
     def _described(self, state: State, now: float) -> dict[str, str]:
         calls, seconds = state.limit
         left = max(0, math.ceil(state.left))
-        epoch = self._reset == "epoch" or self._era is not None
-        reset = math.ceil(now) + left if epoch else left
+        reset = math.ceil(now) + left if self._epoch else left
         headers = {
             "RateLimit": f"limit={calls}, remaining={state.remaining}, reset={left}",
             "RateLimit-Policy": f"{calls};w={math.ceil(seconds)}",
@@ -230,17 +210,15 @@ class Limits:
             headers[f"{family}-Reset"] = str(reset)
         if self._era is not None:
             return {name: headers[name] for name in headers if name.startswith("X-RateLimit-")}
-        return headers | self.quota.headers(now)
+        quota = self.quota
+        return headers | (
+            _month_headers(quota.calls, quota.calls - quota.used(now)) if quota.calls else {}
+        )
 
 
-def _fresh(used: int = 0) -> State:
-    calls, seconds = limit = DOCUMENTED[_DEFAULT]
-    return State(limit, calls - used, seconds)
-
-
-def _tightness(state: State) -> tuple[int, float]:
-    """Sort the tightest window first: fewest calls left, then longest wait."""
-    return state.remaining, -state.left
+def _states(windows: list[Window], now: float) -> list[State]:
+    """The states of windows, the tightest first."""
+    return sorted((window.state(now) for window in windows), key=lambda state: state.tightness)
 
 
 def _refusal(operation: Operation | None, epoch: int) -> ApiError:
@@ -260,8 +238,8 @@ def _month(now: float) -> tuple[int, int]:
 
 
 def _month_headers(calls: int, remaining: int) -> dict[str, str]:
-    headers = {}
-    for family in _FAMILIES:
-        headers[f"{family}-Limit-Month"] = str(calls)
-        headers[f"{family}-Remaining-Month"] = str(remaining)
-    return headers
+    return {
+        f"{family}-{name}-Month": str(value)
+        for family in _FAMILIES
+        for name, value in (("Limit", calls), ("Remaining", remaining))
+    }
