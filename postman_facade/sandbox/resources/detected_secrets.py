@@ -10,7 +10,7 @@ import base64
 import hashlib
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import ApiError
 from ..store import wire
@@ -18,20 +18,6 @@ from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from .engine import limit, only, page, sent, stamps, within
 from .shape import CONSTANT
-
-
-class Finding(NamedTuple):
-    """A secret in a workspace, and the documents that have it."""
-
-    row: Row
-    places: list[Place]
-
-
-class Place(NamedTuple):
-    kind: str
-    row: Row
-    occurrences: int
-
 
 KIND = "detected-secret"
 # How secrets begin, by the ids of their types.
@@ -41,17 +27,21 @@ _PAGE = 10
 _ACTIVE = "ACTIVE"
 
 
-def scan(world: World) -> list[Finding]:
-    """The secrets that are there now, in the order of detection."""
-    found: dict[str, Finding] = {}
+def scan(world: World) -> list[Row]:
+    """The secrets that are there now, in the order of detection.
+
+    The record of each has the documents with it as its places, whose records tell how often.
+    """
+    found: dict[str, Row] = {}
     for kind in ("environment", "collection"):
         for document in world.store.rows(kind):
             for value, occurrences in Counter(_values(world, kind, document)).items():
                 row = _remembered(world, document, value)
                 if row is not None:
-                    finding = found.setdefault(row.id, Finding(row, []))
-                    finding.places.append(Place(kind, document, occurrences))
-    return sorted(found.values(), key=lambda finding: finding.row.number)
+                    places = found.setdefault(row.id, row).record.setdefault("places", [])
+                    record = {"kind": kind, "occurrences": occurrences}
+                    places.append(document._replace(record=record))
+    return sorted(found.values(), key=lambda row: row.number)
 
 
 def _values(world: World, kind: str, document: Row) -> Iterator[str]:
@@ -72,12 +62,8 @@ def _remembered(world: World, document: Row, value: str) -> Row | None:
     for row in world.store.rows(KIND, document.parent):
         if row.record["secretHash"] == value_hash:
             return row
-    record = {
-        "secretHash": value_hash,
-        "secretType": types[0],
-        "detectedAt": world.now(),
-        "history": [],
-    }
+    known = {"secretHash": value_hash, "secretType": types[0]}
+    record = {**known, "detectedAt": world.now(), "history": []}
     id = base64.urlsafe_b64encode(world.ids.uuid()[:18].encode()).decode()
     return world.store.insert(KIND, id, document.parent, "", record)
 
@@ -88,51 +74,30 @@ def query(exchange: Exchange) -> Reply:
     filters = sent(exchange, _invalid)
     if "workspaceIds" in filters and "resources" in filters:
         raise _invalid("The filters workspaceIds and resources exclude each other")
-    found = {
-        finding.row.id: finding
-        for finding in (_within_resources(world, finding, filters) for finding in scan(world))
-        if finding.places and _passes(world, finding.row, filters)
-    }
-    rows = within(exchange, [finding.row for finding in found.values()], "detectedAt", _invalid)
-    shown, following = page(exchange, rows, _PAGE, None, _invalid)
-    data = [_shown(world, found[row.id], filters) for row in shown]
-    meta = {"limit": limit(exchange, _PAGE, None, _invalid), "nextCursor": following}
-    if exchange.query.get("include") == "meta.total":
-        meta["total"] = len(rows)
-    return Reply({"data": data, "meta": meta})
+    rows = [row for row in scan(world) if _passes(world, row, filters)]
+    shown, meta = _page(exchange, within(exchange, rows, "detectedAt", _invalid))
+    if exchange.query.get("include") != "meta.total":
+        del meta["total"]
+    return Reply({"data": [_shown(world, row, filters) for row in shown], "meta": meta})
 
 
 @serves("GET /detected-secrets/{secretId}/locations")
 def locations(exchange: Exchange) -> Reply:
-    world = exchange.world
     row = _existing(exchange, exchange.query.get("workspaceId"))
     kind = exchange.query.get("resourceType")
-    places = {
-        place.row.number: place
-        for finding in scan(world)
-        for place in finding.places
-        if finding.row.id == row.id and kind in (None, place.kind)
-    }
-    seen = within(exchange, [row], "detectedAt", _invalid)
-    rows = [places[number].row for number in sorted(places)] if seen else []
-    shown, following = page(exchange, rows, _PAGE, None, _invalid)
-    meta = {
-        **_described(row),
-        "activityFeed": [
-            {
-                "resolvedAt": one["createdAt"],
-                "resolvedBy": one["actor"],
-                "status": one["resolution"],
-            }
-            for one in row.record["history"]
-        ],
-        "cursor": exchange.query.get("cursor", ""),
-        "limit": limit(exchange, _PAGE, None, _invalid),
-        "nextCursor": following,
-        "total": len(rows),
-    }
-    data = [_located(world, places[place.number], row) for place in shown]
-    return Reply({"data": data, "meta": meta})
+    found = [one for one in scan(exchange.world) if one.id == row.id]
+    places = [
+        place
+        for one in within(exchange, found, "detectedAt", _invalid)
+        for place in sorted(one.record["places"], key=lambda place: place.number)
+        if kind in (None, place.record["kind"])
+    ]
+    shown, meta = _page(exchange, places)
+    keys = {"resolvedAt": "createdAt", "resolvedBy": "actor", "status": "resolution"}
+    feed = [{key: one[known] for key, known in keys.items()} for one in row.record["history"]]
+    known = {"activityFeed": feed, "cursor": exchange.query.get("cursor", "")}
+    data = [_located(exchange.world, place, row) for place in shown]
+    return Reply({"data": data, "meta": {**_described(row), **known, **meta}})
 
 
 @serves("PUT /detected-secrets/{secretId}")
@@ -147,41 +112,40 @@ def resolve(exchange: Exchange) -> Reply:
     return Reply({**known, **only(("resolution",), asked), **only(("history",), row.record)})
 
 
-def _within_resources(world: World, finding: Finding, filters: Document) -> Finding:
-    """A finding with only those of its places that the filters name."""
-    if "resources" not in filters:
-        return finding
-    places = [
-        place
-        for place in finding.places
-        if any(_names(world, resource, place) for resource in filters["resources"])
-    ]
-    return Finding(finding.row, places)
-
-
-def _names(world: World, resource: Document, place: Place) -> bool:
-    if resource.get("type", place.kind) != place.kind:
-        return False
-    return "ids" not in resource or place.row.id in map(world.bare, resource["ids"])
+def _page(exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document]:
+    """The rows of this page, and its meta object."""
+    shown, following = page(exchange, rows, _PAGE, None, _invalid)
+    asked = limit(exchange, _PAGE, None, _invalid)
+    return shown, {"limit": asked, "nextCursor": following, "total": len(rows)}
 
 
 def _passes(world: World, row: Row, filters: Document) -> bool:
+    """Whether the filters let a secret pass, which then has only the places that they name."""
+    row.record["places"] = [
+        place
+        for place in row.record["places"]
+        if any(
+            resource.get("type", place.record["kind"]) == place.record["kind"]
+            and place.id in map(world.bare, resource.get("ids", [place.id]))
+            for resource in filters.get("resources", [{}])
+        )
+    ]
     values = {
-        "resolved": _resolution(row) != _ACTIVE,
         "statuses": _resolution(row),
         "secretTypes": row.record["secretType"],
         "workspaceIds": row.parent,
         "workspaceVisibilities": _visibility(world, row),
     }
-    return all(
-        values[name] == wanted if name == "resolved" else values[name] in wanted
-        for name, wanted in filters.items()
-        if name in values
+    resolved = _resolution(row) != _ACTIVE
+    return (
+        bool(row.record["places"])
+        and filters.get("resolved", resolved) == resolved
+        and all(value in filters.get(name, [value]) for name, value in values.items())
     )
 
 
-def _shown(world: World, finding: Finding, filters: Document) -> Document:
-    row, places = finding
+def _shown(world: World, row: Row, filters: Document) -> Document:
+    places = row.record["places"]
     shown = {
         **_described(row),
         "secretId": row.id,
@@ -189,26 +153,26 @@ def _shown(world: World, finding: Finding, filters: Document) -> Document:
         "workspaceId": row.parent,
         "workspaceVisibility": _visibility(world, row),
         "resolution": _resolution(row),
-        "occurrences": sum(place.occurrences for place in places),
+        "occurrences": sum(place.record["occurrences"] for place in places),
     }
     if "resources" in filters:
-        shown["resourceType"] = places[0].kind
-        shown["resourceId"] = world.uid(places[0].row.id)
+        shown["resourceType"] = places[0].record["kind"]
+        shown["resourceId"] = world.uid(places[0].id)
     return shown
 
 
-def _located(world: World, place: Place, row: Row) -> Document:
-    uid = world.uid(place.row.id)
+def _located(world: World, place: Row, row: Row) -> Document:
+    uid, kind = world.uid(place.id), place.record["kind"]
     return {
         "isResourceDeleted": False,
         "leakedBy": world.user.id,
         "location": "Variables",
-        "occurrences": place.occurrences,
+        "occurrences": place.record["occurrences"],
         "parentResourceId": uid,
         "resourceId": uid,
-        "resourceType": place.kind,
+        "resourceType": kind,
         "detectedAt": row.record["detectedAt"],
-        "url": f"https://go.postman.co/{place.kind}/{uid}",
+        "url": f"https://go.postman.co/{kind}/{uid}",
     }
 
 
