@@ -6,13 +6,12 @@ to decide on, a workspace of the team counts as asked for until it is added or d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..errors import ApiError
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from .engine import only, sent, within
+from .engine import only, sent, stamps, within
 
 _ENTITY = "network"  # the member of a workspace's record for its state here
 _LARGEST_PAGE = 1000
@@ -20,18 +19,13 @@ _LARGEST_PAGE = 1000
 
 @serves("GET /network/private")
 def list_all(exchange: Exchange) -> Reply:
-    query, world = exchange.query, exchange.world
     rows = [
-        workspace._replace(record=_element(world, workspace))
-        for workspace in world.store.rows("workspace")
+        workspace._replace(record=_element(exchange.world, workspace))
+        for workspace in exchange.store.rows("workspace")
         if shares(workspace)
     ]
-    rows = within(exchange, rows, "addedAt", _invalid)
-    for key in ("name", "summary", "description"):
-        text = query.get(key, "").casefold()
-        rows = [row for row in rows if text in row.record[key].casefold()]
-    for key in ("addedBy", "createdBy", "parentFolderId"):
-        rows = [row for row in rows if query.get(key) in (None, str(row.record[key]))]
+    equal = {key: key for key in ("addedBy", "createdBy", "parentFolderId")}
+    rows = _matching(exchange, rows, "addedAt", ("name", "summary", "description"), equal)
     page, meta = _page(exchange, rows)
     return Reply({"elements": [row.record for row in page], "folders": [], "meta": meta})
 
@@ -52,32 +46,23 @@ def add(exchange: Exchange) -> Reply:
 def move(exchange: Exchange) -> Reply:
     workspace = _member(exchange)
     asked = sent(exchange, _invalid).get("workspace", {})
-    _note(exchange.world, workspace, {**_entity(workspace), **only(("parentFolderId",), asked)})
+    _note(exchange.world, workspace, **{**_entity(workspace), **only(("parentFolderId",), asked)})
     return Reply(b"")
 
 
 @serves("DELETE /network/private/workspace/{workspaceId}")
 def remove(exchange: Exchange) -> Reply:
     workspace = _member(exchange)
-    _note(exchange.world, workspace, {"state": "removed"})
+    _note(exchange.world, workspace, state="removed")
     return Reply({"workspace": {"id": workspace.id}})
 
 
 @serves("GET /network/private/network-entity/request/all")
 def list_requests(exchange: Exchange) -> Reply:
-    query, world = exchange.query, exchange.world
-    if query.get("status", "pending") not in ("pending", "denied"):
+    if exchange.query.get("status", "pending") not in ("pending", "denied"):
         raise _invalid("status must be pending or denied")
-    rows = [row._replace(record=_request(world, row)) for row in _asked_for(world)]
-    rows = within(exchange, rows, "createdAt", _invalid)
-    name = query.get("name", "").casefold()
-    rows = [
-        row
-        for row in rows
-        if query.get("status") in (None, row.record["status"])
-        and query.get("requestedBy") in (None, str(row.record["createdBy"]))
-        and name in row.name.casefold()
-    ]
+    equal = {"status": "status", "requestedBy": "createdBy"}
+    rows = _matching(exchange, _requests(exchange.world), "createdAt", ("name",), equal)
     page, meta = _page(exchange, rows)
     return Reply({"requests": [_shown(row.record) for row in page], "meta": meta})
 
@@ -85,16 +70,17 @@ def list_requests(exchange: Exchange) -> Reply:
 @serves("PUT /network/private/network-entity/request/{requestId}")
 def decide(exchange: Exchange) -> Reply:
     world, id = exchange.world, exchange.params["requestId"]
-    asked_for = [row for row in _asked_for(world) if str(row.number) == id]
-    if not asked_for:
+    requests = [row for row in _requests(world) if str(row.number) == id]
+    workspace = exchange.store.find("workspace", requests[0].id) if requests else None
+    if workspace is None:
         raise _problem(400, "instanceNotFoundError", "There is no request with this id.")
-    workspace, decision = asked_for[0], sent(exchange, _invalid)
+    decision = sent(exchange, _invalid)
     if decision["status"] == "approved":
         _add(world, workspace, 0)
     else:
         message = decision.get("response", {}).get("message", "")
-        response = {"createdAt": world.now(), "createdBy": world.user.id, "message": message}
-        _note(world, workspace, {"state": "denied", "response": response})
+        response = {**stamps(world, "createdAt", "createdBy", person=int), "message": message}
+        _note(world, workspace, state="denied", response=response)
     request = {**_request(world, workspace), "status": decision["status"]}
     return Reply({"request": [_shown(request)]})
 
@@ -103,11 +89,14 @@ def shares(workspace: Row) -> bool:
     return _state(workspace) == "added"
 
 
-def _asked_for(world: World) -> list[Row]:
-    """The workspaces whose request waits or was denied; the number of the row is that of the
-    request."""
-    rows = world.store.rows("workspace")
-    return [workspace for workspace in rows if _state(workspace) in ("pending", "denied")]
+def _requests(world: World) -> list[Row]:
+    """The workspaces whose request waits or was denied, with that as their record; the number of
+    the row is that of the request."""
+    return [
+        workspace._replace(record=_request(world, workspace))
+        for workspace in world.store.rows("workspace")
+        if _state(workspace) in ("pending", "denied")
+    ]
 
 
 def _element(world: World, workspace: Row) -> Document:
@@ -122,33 +111,41 @@ def _element(world: World, workspace: Row) -> Document:
 
 
 def _request(world: World, workspace: Row) -> Document:
-    response = _entity(workspace).get("response")
-    created = workspace.record["createdAt"]
+    entity, created = _entity(workspace), workspace.record["createdAt"]
     return {
         "id": workspace.number,
         "createdAt": created,
         "createdBy": world.user.id,
         "status": _state(workspace),
         "element": _described(workspace),
-        "updatedAt": response["createdAt"] if response else created,
-        **({"response": response} if response else {}),
+        "name": workspace.record["name"],
+        "updatedAt": entity.get("response", {}).get("createdAt", created),
+        **only(("response",), entity),
     }
 
 
 def _shown(request: Document) -> Document:
-    """A request as answers show it."""
-    return {key: value for key, value in request.items() if key != "updatedAt"}
+    """A request without what it is only found and sorted by."""
+    return {key: value for key, value in request.items() if key not in ("name", "updatedAt")}
 
 
 def _described(workspace: Row) -> Document:
-    record = workspace.record
-    return {
-        "id": workspace.id,
-        "type": "workspace",
-        "name": record["name"],
-        "summary": record["about"],
-        "description": record["description"],
-    }
+    summary = workspace.record["about"]
+    known = only(("name", "summary", "description"), {**workspace.record, "summary": summary})
+    return {"id": workspace.id, "type": "workspace", **known}
+
+
+def _matching(
+    exchange: Exchange, rows: list[Row], time: str, texts: tuple[str, ...], equal: dict[str, str]
+) -> list[Row]:
+    """The rows that the query asks for: with a time in between, texts in theirs, equal values."""
+    query = exchange.query
+    return [
+        row
+        for row in within(exchange, rows, time, _invalid)
+        if all(query.get(key, "").casefold() in row.record[key].casefold() for key in texts)
+        and all(query.get(name) in (None, str(row.record[key])) for name, key in equal.items())
+    ]
 
 
 def _page(exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document]:
@@ -170,11 +167,11 @@ def _page(exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document]:
 
 
 def _add(world: World, workspace: Row, folder: Any) -> None:
-    added = {"addedAt": world.now(), "addedBy": world.user.id}
-    _note(world, workspace, {"state": "added", **added, "parentFolderId": folder})
+    added = stamps(world, "addedAt", "addedBy", person=int)
+    _note(world, workspace, state="added", **added, parentFolderId=folder)
 
 
-def _note(world: World, workspace: Row, entity: Mapping[str, Any]) -> None:
+def _note(world: World, workspace: Row, **entity: Any) -> None:
     workspace.record[_ENTITY] = entity
     world.store.update("workspace", workspace.id, workspace.name, workspace.record)
 
