@@ -158,8 +158,9 @@ class Limits:
         spent = [state.left for state in _states(windows, now) if not state.remaining]
         if spent:
             raise self.refusal(operation, now, max(spent))
-        for window in (*windows, self.quota):
+        for window in windows:
             window.take(now)
+        self.quota.take(now)
         return self._described(_states(windows, now)[0], now)
 
     def headers(self, operation: Operation | None, now: float) -> dict[str, str]:

@@ -2,9 +2,8 @@
 tokens for apps and service accounts.
 
 Each person has two ids: a string, its SCIM id, and a number. The account behind the key is one of
-them from the start, and stored as soon as something about it changes. Others are provisioned with
-SCIM. Any client id and secret are taken for those of an app, and the key of the account for that of
-a service account: the sandbox has neither kind.
+them from the start, others are provisioned with SCIM. Any client id and secret are taken for those
+of an app, and the key of the account for that of a service account: the sandbox has neither kind.
 """
 
 from __future__ import annotations
@@ -27,15 +26,26 @@ _CALLS_OF_MONTH = 1_000_000
 _JOINED = "2024-01-01T00:00:00.000Z"
 
 
-def everyone(world: World) -> list[Row]:
-    """Everyone who is or was in the team, the account first."""
-    account = _account(world)
-    others = [row for row in world.store.rows("member") if row.id != account.id]
-    return [account, *others]
+def furnish(world: World) -> None:
+    """Put the account behind the key into its team."""
+    user = world.user
+    id = hashlib.sha256(world.owner.encode()).hexdigest()[:_ID_LENGTH]
+    given, _, family = user.name.partition(" ")
+    record = {
+        "number": user.id,
+        "userName": user.email,
+        "name": {"givenName": given, "familyName": family},
+        "externalId": "",
+        "active": True,
+        "createdAt": _JOINED,
+        "updatedAt": _JOINED,
+    }
+    if world.store.find("member", id) is None:
+        world.store.insert("member", id, None, user.email, record)
 
 
 def active(world: World) -> list[Row]:
-    return [row for row in everyone(world) if row.record["active"]]
+    return [row for row in world.store.rows("member") if row.record["active"]]
 
 
 def of_group(world: World, group: Row) -> list[Row]:
@@ -46,10 +56,6 @@ def of_group(world: World, group: Row) -> list[Row]:
 def full_name(row: Row) -> str:
     name = row.record["name"]
     return f"{name['givenName']} {name['familyName']}".strip()
-
-
-def is_account(world: World, row: Row) -> bool:
-    return bool(row.record["number"] == world.user.id)
 
 
 def insert(world: World, kind: str, name: str, number: int, record: Document) -> Row:
@@ -88,11 +94,12 @@ class Users(_Numbered):
         return of_group(world, groups[0]) if groups else []
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        account, email = is_account(exchange.world, row), row.record["userName"]
+        user, email = exchange.world.user, row.record["userName"]
+        account = row.record["number"] == user.id
         return {
             "id": row.record["number"],
             "name": full_name(row),
-            "username": exchange.world.user.username if account else email.partition("@")[0],
+            "username": user.username if account else email.partition("@")[0],
             "email": email,
             "roles": _ROLES if account else ["user"],
             "joinedAt": row.record["createdAt"],
@@ -147,23 +154,6 @@ def get_me(exchange: Exchange) -> Reply:
         {"name": name, "limit": limit, "usage": used, "overage": 0} for name, limit, used in usage
     ]
     return Reply({"user": person, "operations": operations})
-
-
-def _account(world: World) -> Row:
-    user = world.user
-    id = hashlib.sha256(world.owner.encode()).hexdigest()[:_ID_LENGTH]
-    given, _, family = user.name.partition(" ")
-    record = {
-        "number": user.id,
-        "userName": user.email,
-        "name": {"givenName": given, "familyName": family},
-        "externalId": "",
-        "active": True,
-        "createdAt": _JOINED,
-        "updatedAt": _JOINED,
-    }
-    stored = world.store.find("member", id)
-    return stored or Row(0, id, None, user.email, record)
 
 
 _KIND = "oauth-token"

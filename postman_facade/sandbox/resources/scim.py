@@ -52,12 +52,6 @@ class _Provisioned(Resource):
     def missing(self, exchange: Exchange) -> ApiError:
         return scim(404, f"This {self.noun.lower()} is not in the team.")
 
-    def row(self, exchange: Exchange) -> Row:
-        for row in self.rows(exchange):
-            if row.id == self.id(exchange):
-                return row
-        raise self.missing(exchange)
-
     def list_all(self, exchange: Exchange) -> Reply:
         rows = _matching(exchange, self.rows(exchange), self.filtered)
         start = max(_number(exchange, "startIndex", 1), 1)
@@ -118,9 +112,6 @@ class ScimUsers(_Provisioned):
     filtered = ("userName", "active")
     operations = ("replace",)
 
-    def rows(self, exchange: Exchange) -> list[Row]:
-        return people.everyone(exchange.world)
-
     def same(self, name: str, other: str) -> bool:
         return name.lower() == other.lower()
 
@@ -147,13 +138,6 @@ class ScimUsers(_Provisioned):
         self.require_only_one(exchange, row, row.record["userName"], 400)
         self.save(exchange.world, row)
         return Reply(self.shown(exchange, row))
-
-    def save(self, world: World, row: Row) -> None:
-        if people.is_account(world, row):
-            # It may be stored or not, or stored and not to be read yet.
-            world.store.delete(self.kind, row.id)
-            world.store.insert(self.kind, row.id, None, self.name(row.record), row.record)
-        super().save(world, row)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         email = {"value": row.record["userName"], "type": "work", "primary": True}
@@ -320,7 +304,7 @@ def _values(sent: Any) -> list[str]:
 def _ids(world: World, sent: Any) -> list[str]:
     """The ids in a list of members who exist."""
     ids = _values(sent)
-    known = {row.id for row in people.everyone(world)}
+    known = {row.id for row in world.store.rows("member")}
     unknown = [id for id in ids if id not in known]
     if unknown:
         raise scim(400, f"There is no user {unknown[0]} in the team.", "invalidValue")

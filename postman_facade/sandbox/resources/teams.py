@@ -1,7 +1,6 @@
 """Teams of the organization: what they are called, their settings, who is in them in which role.
 
-The team of the account is one of them from the start, and stored as soon as something about it
-changes.
+The team of the account is one of them from the start.
 """
 
 from __future__ import annotations
@@ -70,7 +69,7 @@ class Names:
             return people.active(self._world)
         if type == "group":
             return self._world.store.rows("group")
-        return every(self._world) if type == "team" else []
+        return self._world.store.rows("team") if type == "team" else []
 
 
 class Teams(Resource):
@@ -88,15 +87,6 @@ class Teams(Resource):
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
         return _problem(exchange, _detail("InvalidParams", detail))
 
-    def rows(self, exchange: Exchange) -> list[Row]:
-        return every(exchange.world)
-
-    def row(self, exchange: Exchange) -> Row:
-        for row in every(exchange.world):
-            if row.id == exchange.params["teamId"]:
-                return row
-        raise self.missing(exchange)
-
     def check(self, exchange: Exchange, schema: Schema, body: Any) -> None:
         """The API requires the first property, though the document does not."""
         whole = {**schema, "required": list(schema["properties"])[:1]}
@@ -107,7 +97,7 @@ class Teams(Resource):
         name, wrong = sent["name"], ""
         if not name.replace(" ", "").isalnum():
             wrong = "Only alphanumeric characters and spaces are allowed in the name"
-        elif name.lower() in [row.record["name"].lower() for row in every(world)]:
+        elif name.lower() in [row.record["name"].lower() for row in self.rows(exchange)]:
             wrong = "This name is already taken in the organization. Please choose another."
         if wrong:
             raise self.invalid(exchange, wrong)
@@ -127,13 +117,6 @@ class Teams(Resource):
         size = sum(key.startswith("user:") for key in row.record["members"])
         settings = only(("settings",), row.record) if exchange.flag("settings") else {}
         return {**self._whole(exchange, row), "memberCount": size, **settings}
-
-    def save(self, world: World, row: Row) -> None:
-        if row.record["number"] == world.user.team_id:
-            # It may be stored or not, or stored and not to be read yet.
-            world.store.delete(self.kind, row.id)
-            world.store.insert(self.kind, row.id, None, row.record["name"], row.record)
-        super().save(world, row)
 
     @serves("GET /teams/{teamId}/settings")
     def get_settings(self, exchange: Exchange) -> Reply:
@@ -217,19 +200,12 @@ class Teams(Resource):
         raise self.invalid(exchange, "Entities are not part of team")
 
 
-def every(world: World) -> list[Row]:
-    """All teams, that of the account first."""
-    user = world.user
-    stored = world.store.find("team", str(user.team_id))
-    founded = {"createdAt": _FOUNDED, "updatedAt": _FOUNDED}
-    record = (
-        stored.record
-        if stored is not None
-        else _record(world, user.team_id, user.team_name, user.team_domain, "", founded)
-    )
-    # First on every page, whenever it was stored.
-    own = Row(0, str(user.team_id), None, user.team_name, record)
-    return [own, *(row for row in world.store.rows("team") if row.id != own.id)]
+def furnish(world: World) -> None:
+    """Make the team of the account."""
+    user, founded = world.user, {"createdAt": _FOUNDED, "updatedAt": _FOUNDED}
+    if world.store.find("team", str(user.team_id)) is None:
+        record = _record(world, user.team_id, user.team_name, user.team_domain, "", founded)
+        world.store.insert("team", str(user.team_id), None, user.team_name, record)
 
 
 def not_found(exchange: Exchange, message: str) -> ApiError:

@@ -14,7 +14,7 @@ from ..behaviour import limits
 from ..behaviour.clock import Clock
 from ..behaviour.faults import Faults
 from ..behaviour.limits import Era, Limit, Limits, Reset
-from ..resources import CONTENTS, workspaces
+from ..resources import CONTENTS, people, teams, workspaces
 from ..store import wire
 from ..store.database import Store
 from ..world import Behaviour, Call, Ids, Observation, User, World
@@ -249,6 +249,8 @@ class Sandbox:
         }
 
     def _furnish(self) -> None:
-        if self._store.empty():
-            with self._store.transaction():
+        with self._store.transaction():
+            if self._store.empty():
                 workspaces.furnish(self._world)
+            people.furnish(self._world)
+            teams.furnish(self._world)

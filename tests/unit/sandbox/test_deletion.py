@@ -54,6 +54,6 @@ def test_nothing_is_left_of_a_workspace(sandbox: Sandbox, api: httpx.Client, clo
     access_keys.add(sandbox._world, _fill(api, clock, workspace))
     api.get("/me")  # what is due is done with any request
     held = {one.kind for one in store.everything()}
-    assert held == {"workspace", "task"}.union(*CONTENTS.values())
+    assert held == {"workspace", "task", "member", "team"}.union(*CONTENTS.values())
     assert api.delete(f"/workspaces/{workspace}").status_code == 200
-    assert {one.kind for one in store.everything()} == {"task"}
+    assert {one.kind for one in store.everything()} == {"task", "member", "team"}
