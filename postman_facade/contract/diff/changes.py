@@ -98,23 +98,29 @@ class ChangeCode(enum.Enum):
     SCHEMA_DEPRECATED = ("deprecated", _A, _A, _A)
     SCHEMA_REINSTATED = ("reinstated", _A, _A, _A)
 
-    def __init__(
-        self,
-        text: str,
-        request: Rating,
-        response: Rating | None = None,
-        error: Rating | None = None,
-    ) -> None:
+    def __init__(self, text: str, *ratings: Rating) -> None:
         self.text = text
-        self.ratings: dict[Side, Rating] = {
-            Side.REQUEST: request,
-            Side.RESPONSE: response or request,
-            Side.ERROR: error or request,
-        }
+        self._ratings = dict(zip(Side, ratings if ratings[1:] else 3 * ratings, strict=True))
 
     def rating(self, side: Side) -> Rating:
         """Return what it means for callers on this side."""
-        return self.ratings[side]
+        return self._ratings[side]
+
+
+Toggle = tuple[ChangeCode, ChangeCode]
+"""The codes for what is no longer so, and for what is now so."""
+DEPRECATED: Toggle = (ChangeCode.SCHEMA_REINSTATED, ChangeCode.SCHEMA_DEPRECATED)
+_TOGGLED = {
+    "required": ("no longer required", "now required"),
+    "deprecated": ("no longer deprecated", "deprecated"),
+    "nullable": ("no longer nullable", "now nullable"),
+    "additionalProperties": ("additional fields allowed", "additional fields forbidden"),
+}
+
+
+def toggled(codes: Toggle, keyword: str, now: bool) -> tuple[ChangeCode, str]:
+    """Return the code for a keyword that is now so, or no longer, and what has changed."""
+    return codes[now], _TOGGLED[keyword][now]
 
 
 class Where(NamedTuple):
@@ -161,21 +167,21 @@ def as_text(changes: Iterable[Change]) -> str:
     for group in groups:
         lines += ["", group.subject]
         if group.touched:
-            lines.append(f"  touches {_listed(group.touched)}")
+            lines.append(f"  touches {listed(group.touched)}")
         lines += [f"  {line.rating} {line.code}: {line.message}" for line in group.lines]
     return "\n".join(lines) + "\n"
 
 
 def as_markdown(changes: Iterable[Change]) -> str:
     """Return the changes by rating, for a changelog."""
-    listed = list(changes)
-    lines = [_summary(_groups(listed))]
+    changes = list(changes)
+    lines = [_summary(_groups(changes))]
     for rating in RATINGS:
-        groups = _groups(change for change in listed if change.rating == rating)
+        groups = _groups(change for change in changes if change.rating == rating)
         if groups:
             lines += ["", f"### {rating.capitalize()}", ""]
         for group in groups:
-            touched = f" ({_listed([f'`{name}`' for name in group.touched])})"
+            touched = f" ({listed([f'`{name}`' for name in group.touched])})"
             lines.append(f"- {group.subject}{touched if group.touched else ''}")
             lines += [f"  - {line.message}" for line in group.lines]
     return "\n".join(lines) + "\n"
@@ -195,7 +201,7 @@ class _Group(NamedTuple):
 
     @property
     def subject(self) -> str:
-        return _listed([operation or "the document" for operation in self.operations])
+        return listed([operation or "the document" for operation in self.operations])
 
     @property
     def touched(self) -> list[str]:
@@ -248,7 +254,8 @@ def _summary(groups: Sequence[_Group]) -> str:
     return ", ".join(f"{counts[rating]} {rating}" for rating in RATINGS)
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Return the first names, and how many more there are."""
     more = f" and {len(names) - _MANY} more" if len(names) > _MANY else ""
     return ", ".join(names[:_MANY]) + more
 

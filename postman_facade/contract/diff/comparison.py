@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from postman_api_client import models
 from postman_api_client.operations import OPERATIONS
 
-from .changes import Change, ChangeCode, Side, Where, rank
-from .model import ResolvedObject, Schema, Source, wording
+from .changes import DEPRECATED, Change, ChangeCode, Side, Toggle, Where, rank, toggled
+from .model import ResolvedObject, Source, wording
 from .operations import ComparedOperation, contents, erased, match, schema_of, server_urls
 from .schemas import SchemaDiff
 
@@ -22,13 +22,41 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 _ALIKE = 0.6  # how much of two names must agree
 _COMPONENT = re.compile(r"/components/schemas/([^/]+)")
 
-Objects = Mapping[Any, ResolvedObject]
-Codes = tuple[ChangeCode, ChangeCode]
-_PARAMETER_REQUIRED = (ChangeCode.PARAMETER_REQUIRED, ChangeCode.PARAMETER_OPTIONAL)
-_BODY_REQUIRED = (ChangeCode.BODY_REQUIRED, ChangeCode.BODY_OPTIONAL)
-_STATUS = (ChangeCode.STATUS_REMOVED, ChangeCode.STATUS_ADDED)
-_HEADER = (ChangeCode.HEADER_REMOVED, ChangeCode.HEADER_ADDED)
-_MEDIA_TYPE = (ChangeCode.MEDIA_TYPE_REMOVED, ChangeCode.MEDIA_TYPE_ADDED)
+Version = ResolvedObject | None
+"""A part in one of the documents."""
+
+
+class _Kind(NamedTuple):
+    """The codes for a kind of part of an operation."""
+
+    removed: ChangeCode
+    added: ChangeCode
+    required_added: ChangeCode | None = None
+    toggles: Mapping[str, Toggle] = {}
+    """Boolean keywords that are compared."""
+
+
+_PARAMETER = _Kind(
+    ChangeCode.PARAMETER_REMOVED,
+    ChangeCode.PARAMETER_ADDED,
+    ChangeCode.REQUIRED_PARAMETER_ADDED,
+    {
+        "required": (ChangeCode.PARAMETER_OPTIONAL, ChangeCode.PARAMETER_REQUIRED),
+        "deprecated": DEPRECATED,
+    },
+)
+_BODY = _Kind(
+    ChangeCode.BODY_REMOVED,
+    ChangeCode.BODY_ADDED,
+    ChangeCode.REQUIRED_BODY_ADDED,
+    {"required": (ChangeCode.BODY_OPTIONAL, ChangeCode.BODY_REQUIRED)},
+)
+_RESPONSE = _Kind(ChangeCode.STATUS_REMOVED, ChangeCode.STATUS_ADDED)
+_HEADER = _Kind(
+    ChangeCode.HEADER_REMOVED, ChangeCode.HEADER_ADDED, toggles={"deprecated": DEPRECATED}
+)
+_MEDIA_TYPE = _Kind(ChangeCode.MEDIA_TYPE_REMOVED, ChangeCode.MEDIA_TYPE_ADDED)
+_DEPRECATED = (ChangeCode.OPERATION_REINSTATED, ChangeCode.OPERATION_DEPRECATED)
 
 
 class _Remark(NamedTuple):
@@ -52,13 +80,11 @@ def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     for pair in matched.common:
         changes += (_change(remark, pair) for remark in _Comparison(*pair, schemas).remarks())
     for one in matched.removed:
-        where = Where(one.pointer, None)
-        changes.append(
-            _change(_Remark(ChangeCode.OPERATION_REMOVED, where, f"{one} removed"), [one])
-        )
+        remark = _Remark(ChangeCode.OPERATION_REMOVED, Where(one.pointer, None), f"{one} removed")
+        changes.append(_change(remark, [one]))
     for one in matched.added:
-        where = Where(None, one.pointer)
-        changes.append(_change(_Remark(ChangeCode.OPERATION_ADDED, where, f"{one} added"), [one]))
+        remark = _Remark(ChangeCode.OPERATION_ADDED, Where(None, one.pointer), f"{one} added")
+        changes.append(_change(remark, [one]))
     return sorted(changes, key=rank)
 
 
@@ -150,12 +176,10 @@ class _Comparison:
             code = ChangeCode.AREA_CHANGED if moved else ChangeCode.TAGS_CHANGED
             was, now = (", ".join(tags) or "none" for tags in (old.tags, new.tags))
             yield _Remark(code, self._where, f"tags changed from {was} to {now}")
-        if bool(old.node.get("deprecated")) != bool(new.node.get("deprecated")):
-            if new.node.get("deprecated"):
-                yield _Remark(ChangeCode.OPERATION_DEPRECATED, self._where, "deprecated")
-            else:
-                message = "no longer deprecated"
-                yield _Remark(ChangeCode.OPERATION_REINSTATED, self._where, message)
+        is_deprecated = bool(new.node.get("deprecated"))
+        if bool(old.node.get("deprecated")) != is_deprecated:
+            code, message = toggled(_DEPRECATED, "deprecated", is_deprecated)
+            yield _Remark(code, self._where, message)
 
     def _access(self) -> Iterator[_Remark]:
         old, new = self._old, self._new
@@ -168,17 +192,18 @@ class _Comparison:
 
     def _parameters(self) -> Iterator[_Remark]:
         before, after = self._old.parameters, self._new.parameters
-        pairs = [(key, key) for key in before if key in after]
-        pairs += self._renamed_in_path()
-        pairs += self._renamed_elsewhere()
-        for key, other in pairs:
-            yield from self._parameter(before[key], after[other])
-        for key in before.keys() - {key for key, _ in pairs}:
-            where, message = Where(before[key].pointer, None), f"{_subject(before[key])}: removed"
-            yield _Remark(ChangeCode.PARAMETER_REMOVED, where, message)
-        for key in after.keys() - {key for _, key in pairs}:
-            codes = (ChangeCode.REQUIRED_PARAMETER_ADDED, ChangeCode.PARAMETER_ADDED)
-            yield _added(after[key], _subject(after[key]), codes)
+        pairs = {key: key for key in before if key in after}
+        pairs.update(self._renamed_in_path())
+        pairs.update(self._renamed_elsewhere())
+        for key, other in pairs.items():
+            old, new = before[key], after[other]
+            yield from _renamed(old, new)
+            yield from _part(_PARAMETER, old, new, Side.REQUEST, _subject(new))
+            yield from self._schema(old, new, Side.REQUEST, _subject(new))
+        for key in before.keys() - pairs.keys():
+            yield from _part(_PARAMETER, before[key], None, Side.REQUEST, _subject(before[key]))
+        for key in after.keys() - set(pairs.values()):
+            yield from _part(_PARAMETER, None, after[key], Side.REQUEST, _subject(after[key]))
 
     def _renamed_in_path(self) -> list[tuple[tuple[str, str], tuple[str, str]]]:
         """Pair path parameters without a namesake by their order."""
@@ -211,111 +236,65 @@ class _Comparison:
         names = SequenceMatcher(None, old[1].lower(), new[1].lower())
         return len(was) > 1 or names.ratio() > _ALIKE
 
-    def _parameter(self, old: ResolvedObject, new: ResolvedObject) -> Iterator[_Remark]:
-        subject, where = _subject(new), Where(old.pointer, new.pointer)
-        in_header = old.node["in"] == "header"  # where case does not count
-        was, now = (place.node["name"] for place in (old, new))
-        if was != now and not (in_header and was.lower() == now.lower()):
-            message = f'{subject}: renamed from "{old.node["name"]}"'
-            yield _Remark(ChangeCode.PARAMETER_RENAMED, where, message)
-        yield from _demanded(old, new, subject, _PARAMETER_REQUIRED)
-        if _style(old.node) != _style(new.node):
-            message = f"{subject}: serialization changed (style, explode, allowReserved)"
-            yield _Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, message)
-        yield from _deprecated(old, new, subject)
-        yield from _words(old, new, subject)
-        yield from self._schema(schema_of(old), schema_of(new), Side.REQUEST, subject)
-
     def _bodies(self) -> Iterator[_Remark]:
         old, new = self._old.body, self._new.body
-        if old is not None and new is not None:
-            yield from _demanded(old, new, "request body", _BODY_REQUIRED)
-            yield from _words(old, new, "request body")
-            yield from self._contents(old, new, Side.REQUEST, "request")
-        elif old is not None:
-            where = Where(old.pointer, None)
-            yield _Remark(ChangeCode.BODY_REMOVED, where, "request body: removed")
-        elif new is not None:
-            codes = (ChangeCode.REQUIRED_BODY_ADDED, ChangeCode.BODY_ADDED)
-            yield _added(new, "request body", codes)
+        yield from _part(_BODY, old, new, Side.REQUEST, "request body")
+        yield from self._contents(old, new, Side.REQUEST, "request")
 
     def _responses(self) -> Iterator[_Remark]:
-        before, after = self._old.responses, self._new.responses
-        for status in sorted({*before, *after}):
+        for status, old, new in _paired(self._old.responses, self._new.responses):
             side = Side.ERROR if status[0] in "45D" else Side.RESPONSE
             subject = f"response {status}"
-            both = yield from _one_sided(status, before, after, _STATUS, f"{subject}:", side)
-            for old, new in both:
-                yield from _words(old, new, subject)
+            yield from _part(_RESPONSE, old, new, side, subject)
+            if old and new:
                 yield from self._headers(old, new, side, subject)
-                yield from self._contents(old, new, side, subject)
+            yield from self._contents(old, new, side, subject)
 
     def _headers(
         self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
     ) -> Iterator[_Remark]:
-        before, after = self._old.headers(old), self._new.headers(new)
-        for name in sorted({*before, *after}):
+        for name, was, now in _paired(self._old.headers(old), self._new.headers(new)):
             header = f'{subject} header "{name}"'
-            both = yield from _one_sided(name, before, after, _HEADER, f"{header}:", side)
-            for was, now in both:
-                yield from _deprecated(was, now, header)
-                yield from _words(was, now, header)
-                yield from self._schema(schema_of(was), schema_of(now), side, header)
+            yield from _part(_HEADER, was, now, side, header)
+            yield from self._schema(was, now, side, header)
 
-    def _contents(
-        self, old: ResolvedObject, new: ResolvedObject, side: Side, subject: str
-    ) -> Iterator[_Remark]:
-        before, after = contents(old), contents(new)
-        for name in sorted({*before, *after}):
-            both = yield from _one_sided(
-                name, before, after, _MEDIA_TYPE, f"{subject}: {name}", side
-            )
-            for was, now in both:
-                yield from _words(was, now, subject)
-                yield from self._schema(schema_of(was), schema_of(now), side, subject)
+    def _contents(self, old: Version, new: Version, side: Side, subject: str) -> Iterator[_Remark]:
+        if old and new:
+            for name, was, now in _paired(contents(old), contents(new)):
+                yield from _part(_MEDIA_TYPE, was, now, side, subject, f"{name} ")
+                yield from self._schema(was, now, side, subject)
 
-    def _schema(self, old: Schema, new: Schema, side: Side, subject: str) -> Iterator[_Remark]:
-        for found in self._schemas.differences(old, new, side):
-            place = f"{subject} {found.path}" if found.path else subject
-            yield _Remark(found.code, Where(found.old, found.new), f"{place}: {found.what}", side)
+    def _schema(self, old: Version, new: Version, side: Side, subject: str) -> Iterator[_Remark]:
+        if old and new:
+            for found in self._schemas.differences(schema_of(old), schema_of(new), side):
+                place = f"{subject} {found.path}" if found.path else subject
+                yield _Remark(found.code, found.where, f"{place}: {found.what}", side)
 
 
-def _one_sided(
-    name: str, before: Objects, after: Objects, codes: Codes, subject: str, side: Side
-) -> Generator[_Remark, None, list[tuple[ResolvedObject, ResolvedObject]]]:
-    """Yield a remark if only one version has `name`; return both versions otherwise."""
-    if name not in after:
-        yield _Remark(codes[0], Where(before[name].pointer, None), f"{subject} removed", side)
-    elif name not in before:
-        yield _Remark(codes[1], Where(None, after[name].pointer), f"{subject} added", side)
-    else:
-        return [(before[name], after[name])]
-    return []
+def _paired(
+    before: Mapping[str, ResolvedObject], after: Mapping[str, ResolvedObject]
+) -> Iterator[tuple[str, Version, Version]]:
+    return ((name, before.get(name), after.get(name)) for name in sorted({*before, *after}))
 
 
-def _added(new: ResolvedObject, subject: str, codes: Codes) -> _Remark:
-    """Return the remark on a new part; `codes` are for a required one, and an optional one."""
-    if new.node.get("required", False):
-        return _Remark(codes[0], Where(None, new.pointer), f"{subject}: added, required")
-    return _Remark(codes[1], Where(None, new.pointer), f"{subject}: added")
-
-
-def _demanded(
-    old: ResolvedObject, new: ResolvedObject, subject: str, codes: Codes
+def _part(
+    kind: _Kind, old: Version, new: Version, side: Side, subject: str, name: str = ""
 ) -> Iterator[_Remark]:
-    """Compare `required`; `codes` are for required now, and for no longer required."""
-    was, now = (place.node.get("required", False) for place in (old, new))
-    if was != now:
-        message = f"{subject}: {'now required' if now else 'no longer required'}"
-        yield _Remark(codes[0] if now else codes[1], Where(old.pointer, new.pointer), message)
-
-
-def _deprecated(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[_Remark]:
-    was, now = (place.node.get("deprecated", False) for place in (old, new))
-    if was != now:
-        code = ChangeCode.SCHEMA_DEPRECATED if now else ChangeCode.SCHEMA_REINSTATED
-        message = f"{subject}: {'deprecated' if now else 'no longer deprecated'}"
-        yield _Remark(code, Where(old.pointer, new.pointer), message)
+    """Compare two versions of a part, but not its schema."""
+    where = Where(old and old.pointer, new and new.pointer)
+    if old and new:
+        for keyword, codes in kind.toggles.items():
+            was, now = (bool(version.node.get(keyword)) for version in (old, new))
+            if was != now:
+                code, what = toggled(codes, keyword, now)
+                yield _Remark(code, where, f"{subject}: {what}", side)
+        yield from _words(old, new, subject)
+    elif old:
+        yield _Remark(kind.removed, where, f"{subject}: {name}removed", side)
+    elif new and kind.required_added and new.node.get("required"):
+        yield _Remark(kind.required_added, where, f"{subject}: added, required", side)
+    elif new:
+        yield _Remark(kind.added, where, f"{subject}: {name}added", side)
 
 
 def _words(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[_Remark]:
@@ -323,6 +302,18 @@ def _words(old: ResolvedObject, new: ResolvedObject, subject: str) -> Iterator[_
     if changed:
         where = Where(old.pointer, new.pointer)
         yield _Remark(ChangeCode.WORDING_CHANGED, where, f"{subject}: {', '.join(changed)} changed")
+
+
+def _renamed(old: ResolvedObject, new: ResolvedObject) -> Iterator[_Remark]:
+    """Compare what only parameters have: the name, and how values are written."""
+    subject, where = _subject(new), Where(old.pointer, new.pointer)
+    in_header = old.node["in"] == "header"  # where case does not count
+    was, now = (place.node["name"] for place in (old, new))
+    if was != now and not (in_header and was.lower() == now.lower()):
+        yield _Remark(ChangeCode.PARAMETER_RENAMED, where, f'{subject}: renamed from "{was}"')
+    if _style(old.node) != _style(new.node):
+        message = f"{subject}: serialization changed (style, explode, allowReserved)"
+        yield _Remark(ChangeCode.PARAMETER_STYLE_CHANGED, where, message)
 
 
 def _extensions(old: Mapping[str, Any], new: Mapping[str, Any], where: Where) -> Iterator[_Remark]:

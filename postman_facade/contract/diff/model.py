@@ -22,8 +22,10 @@ Schema = tuple[str, ...]
 Rule = tuple[Any, ...] | frozenset[Any]
 """A constraint; a greater tuple, or a larger set, is stricter."""
 
-_LEAST = ("minLength", "minItems", "minProperties")
-_MOST = ("maxLength", "maxItems", "maxProperties")
+_LIMITS = {
+    **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), 1),
+    **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), -1),
+}
 _BY_EQUALITY = ("format", "pattern", "multipleOf")
 _WORDS = ("title", "summary", "description", "example", "examples", "externalDocs")
 _KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
@@ -65,6 +67,11 @@ class Variant:
     def said(self, keyword: str) -> Any:
         return next(iter(self._all(keyword)), None)
 
+    def text(self, keyword: str) -> str | None:
+        """Return the value of the keyword as JSON; None if it has none."""
+        value = self.said(keyword)
+        return None if value is None else canonical(value)
+
     @cached_property
     def types(self) -> frozenset[str]:
         """The allowed JSON types, stated or implied; empty for any. "number" includes "integer"."""
@@ -103,25 +110,18 @@ class Variant:
     @cached_property
     def rules(self) -> dict[str, Rule]:
         """The limits and formats."""
-        found: dict[str, Rule] = {}
-        for keywords, sign in ((_LEAST, 1), (_MOST, -1)):
-            for keyword in keywords:
-                limits = (sign * value for value in _numbers(self._all(keyword)))
-                found[keyword] = max(((limit,) for limit in limits if limit), default=())
-        for keyword, sign in (("minimum", 1), ("maximum", -1)):
-            found[keyword] = max(
-                (bound for part in self._parts for bound in _bounds(part.schema, keyword, sign)),
-                default=(),
-            )
-        for keyword in _BY_EQUALITY:
-            found[keyword] = frozenset(map(canonical, self._all(keyword)))
+        found: dict[str, Rule] = {
+            keyword: frozenset(map(canonical, self._all(keyword))) for keyword in _BY_EQUALITY
+        }
+        for keyword, sign in _LIMITS.items():
+            bounds = [bound for p in self._parts for bound in _bounds(p.schema, keyword, sign)]
+            found[keyword] = max(bounds, default=())
         found["uniqueItems"] = (1,) if True in self._all("uniqueItems") else ()
         return {keyword: rule for keyword, rule in found.items() if rule}
 
     @cached_property
     def default(self) -> str | None:
-        values = self._all("default")
-        return canonical(values[0]) if values else None
+        return next(map(canonical, self._all("default")), None)
 
     @cached_property
     def is_deprecated(self) -> bool:
@@ -188,7 +188,8 @@ def _bounds(schema: Mapping[str, Any], keyword: str, sign: int) -> Iterator[tupl
     """Return a limit: in OpenAPI 3.0 `exclusive` is a boolean, in 3.1 a limit of its own."""
     sharp = schema.get("exclusive" + keyword.capitalize())
     for limit in _numbers([schema.get(keyword)]):
-        yield sign * limit, sharp is True
+        if limit or keyword in ("minimum", "maximum"):  # a length of 0 is no limit
+            yield sign * limit, sharp is True
     if not isinstance(sharp, bool):
         yield from ((sign * limit, True) for limit in _numbers([sharp]))
 
@@ -285,9 +286,7 @@ class Source:
         return {
             name: schema
             for name, schema in variant.properties.items()
-            if not any(
-                alternative.said(alien) for alternative in self.alternatives(schema).variants
-            )
+            if not any(one.said(alien) for one in self.alternatives(schema).variants)
         }
 
     def _facts(self, schema: Schema, depth: int = _DEPTH) -> frozenset[Fact]:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from .changes import ChangeCode, Side
-from .model import Rule, Schema, Source, Variant, canonical
+from .changes import DEPRECATED, ChangeCode, Side, Where, listed, toggled
+from .model import Alternatives, Rule, Schema, Source, Variant
 
-_MANY = 8
+_NULLABLE = (ChangeCode.NULL_FORBIDDEN, ChangeCode.NULL_ALLOWED)
+_REQUIRED = (ChangeCode.FIELD_OPTIONAL, ChangeCode.FIELD_REQUIRED)
+_CLOSED = (ChangeCode.FURTHER_FIELDS_ALLOWED, ChangeCode.FURTHER_FIELDS_FORBIDDEN)
+_FORMAT = (ChangeCode.FORMAT_WIDENED, ChangeCode.FORMAT_NARROWED)
+_LIMIT = (ChangeCode.LIMIT_WIDENED, ChangeCode.LIMIT_NARROWED)
+_DEFAULT = (ChangeCode.DEFAULT_CHANGED, ChangeCode.DEFAULT_ADDED)
+
+Pairs = list[tuple[Variant, Variant]]
 
 
 class SchemaDifference(NamedTuple):
     code: ChangeCode
-    path: str
-    """The path in the value, such as ``data[].owner.name``."""
-    old: str | None
-    """The pointer in the old document; None if it does not exist there."""
-    new: str | None
+    where: Where
     what: str
+    path: str = ""
+    """The path in the value, such as ``data[].owner.name``."""
 
 
 class SchemaDiff:
@@ -30,52 +34,29 @@ class SchemaDiff:
         self._old, self._new = old, new
         self.differences = cache(self._differences)
 
-    def _differences(self, old: Schema, new: Schema, side: Side) -> tuple[SchemaDifference, ...]:
-        return tuple(_Walk(self._old, self._new, side).differences(old, new))
+    def _differences(self, old: Schema, new: Schema, side: Side) -> Collection[SchemaDifference]:
+        """Walk both schemas, breadth first: cycles end, and each place has its shortest path."""
+        found: dict[Hashable, SchemaDifference] = {}
+        entered = {(old, new)}
+        work = [(old, new, "")]
+        for before, after, path in work:  # which grows
+            was, now = self._old.alternatives(before), self._new.alternatives(after)
+            pairs = self._pairs(was.variants, now.variants)
+            differences = [*_of_alternatives(was, now, pairs)]
+            for one, other in pairs:
+                differences += _of_keywords(one, other)
+                if one.types == other.types:
+                    differences += self._of_fields(one, other, side)
+                    for step, inner, later in self._below(one, other, side):
+                        if (inner, later) not in entered:
+                            entered.add((inner, later))
+                            work.append((inner, later, path + step))
+            for difference in differences:
+                whole = (path + difference.path).removeprefix(".")
+                found.setdefault(difference[:3], difference._replace(path=whole))
+        return found.values()
 
-
-class _Walk:
-    """A breadth-first walk through two schemas at once.
-
-    It visits each pair of places once, by the shortest path, so cycles end.
-    """
-
-    def __init__(self, old: Source, new: Source, side: Side) -> None:
-        self._old, self._new, self._side = old, new, side
-        self._entered: set[tuple[Schema, Schema]] = set()
-        self._waiting: deque[tuple[Schema, Schema, str]] = deque()
-        self._differences: dict[Hashable, SchemaDifference] = {}
-
-    def differences(self, old: Schema, new: Schema) -> Collection[SchemaDifference]:
-        self._enter(old, new, "")
-        while self._waiting:
-            self._schemas(*self._waiting.popleft())
-        return self._differences.values()
-
-    def _enter(self, old: Schema, new: Schema, path: str) -> None:
-        if (old, new) not in self._entered:
-            self._entered.add((old, new))
-            self._waiting.append((old, new, path))
-
-    def _schemas(self, old: Schema, new: Schema, path: str) -> None:
-        was, now = self._old.alternatives(old), self._new.alternatives(new)
-        if was.nullable != now.nullable:
-            code = ChangeCode.NULL_ALLOWED if now.nullable else ChangeCode.NULL_FORBIDDEN
-            what = "now nullable" if now.nullable else "no longer nullable"
-            self._add(code, path, was.pointer, now.pointer, what)
-        pairs = self._pairs(was.variants, now.variants)
-        for before, after in pairs:
-            self._variants(before, after, path)
-        for variant in _left(was.variants, [before for before, _ in pairs]):
-            what = f"alternative removed: {_described(variant)}"
-            self._add(ChangeCode.VARIANT_REMOVED, path, variant.pointer, None, what)
-        for variant in _left(now.variants, [after for _, after in pairs]):
-            what = f"alternative added: {_described(variant)}"
-            self._add(ChangeCode.VARIANT_ADDED, path, None, variant.pointer, what)
-
-    def _pairs(
-        self, old: Collection[Variant], new: Collection[Variant]
-    ) -> list[tuple[Variant, Variant]]:
+    def _pairs(self, old: Collection[Variant], new: Collection[Variant]) -> Pairs:
         """Pair the alternatives that have the most in common."""
         if len(old) == len(new) == 1:
             return list(zip(old, new, strict=True))
@@ -97,109 +78,99 @@ class _Walk:
                 chosen[place] = other
         return [(befores[place], afters[other]) for place, other in chosen.items()]
 
-    def _variants(self, old: Variant, new: Variant, path: str) -> None:
-        if old.types != new.types:
-            what = f"type changed from {_named(old.types)} to {_named(new.types)}"
-            self._said(_type_change(old, new), "type", old, new, path, what)
-            return
-        self._values(old, new, path)
-        self._rules(old, new, path)
-        if old.default != new.default:
-            code = ChangeCode.DEFAULT_ADDED if old.default is None else ChangeCode.DEFAULT_CHANGED
-            what = _moved("default", old.default, new.default)
-            self._said(code, "default", old, new, path, what)
-        if old.is_deprecated != new.is_deprecated:
-            code = (
-                ChangeCode.SCHEMA_DEPRECATED if new.is_deprecated else ChangeCode.SCHEMA_REINSTATED
-            )
-            what = "deprecated" if new.is_deprecated else "no longer deprecated"
-            self._said(code, "deprecated", old, new, path, what)
-        if words := sorted({word for word, _ in old.wording ^ new.wording}):
-            what = f"{', '.join(words)} changed"
-            self._said(ChangeCode.WORDING_CHANGED, words[0], old, new, path, what)
-        self._fields(old, new, path)
-        self._further(old, new, path)
-        self._enter(old.items, new.items, f"{path}[]")
-
-    def _values(self, old: Variant, new: Variant, path: str) -> None:
-        if old.values is None and new.values is None:
-            return
-        if old.values is None or new.values is None:
-            code = ChangeCode.VALUES_LISTED if old.values is None else ChangeCode.VALUES_UNLISTED
-            listed = f"limited to {_list(new.values)}" if new.values else "no longer limited"
-            self._said(code, "enum", old, new, path, listed)
-            return
-        if gone := old.values - new.values:
-            self._said(
-                ChangeCode.VALUE_REMOVED, "enum", old, new, path, f"values removed: {_list(gone)}"
-            )
-        if came := new.values - old.values:
-            self._said(
-                ChangeCode.VALUE_ADDED, "enum", old, new, path, f"values added: {_list(came)}"
-            )
-
-    def _rules(self, old: Variant, new: Variant, path: str) -> None:
-        for word in sorted({*old.rules, *new.rules}):
-            was, now = old.rules.get(word), new.rules.get(word)
-            if was == now:
-                continue
-            narrowed = _is_narrower(was, now)
-            if word == "format":
-                code = ChangeCode.FORMAT_NARROWED if narrowed else ChangeCode.FORMAT_WIDENED
+    def _of_fields(self, old: Variant, new: Variant, side: Side) -> Iterator[SchemaDifference]:
+        before, after = self._old.fields(old, side), self._new.fields(new, side)
+        for name in before.keys() - after.keys():
+            where = Where(_field_place(old, name), None)
+            yield SchemaDifference(ChangeCode.FIELD_REMOVED, where, "removed", f".{name}")
+        for name in after.keys() - before.keys():
+            where = Where(None, _field_place(new, name))
+            if name in new.required:
+                code, what = ChangeCode.REQUIRED_FIELD_ADDED, "added, required"
             else:
-                code = ChangeCode.LIMIT_NARROWED if narrowed else ChangeCode.LIMIT_WIDENED
-            what = _moved(word, _value(old, word), _value(new, word))
-            self._said(code, word, old, new, path, what)
+                code, what = ChangeCode.FIELD_ADDED, "added"
+            yield SchemaDifference(code, where, what, f".{name}")
+        everywhere = before.keys() & after.keys()
+        for name in old.required ^ new.required:
+            if name in everywhere or name not in {**old.properties, **new.properties}:
+                code, what = toggled(_REQUIRED, "required", name in new.required)
+                where = Where(_field_place(old, name), _field_place(new, name))
+                yield SchemaDifference(code, where, what, f".{name}")
 
-    def _fields(self, old: Variant, new: Variant, path: str) -> None:
-        before, after = self._old.fields(old, self._side), self._new.fields(new, self._side)
-        for name in sorted({*before, *after}):
-            field = _below(path, name)
-            if name not in after:
-                self._add(ChangeCode.FIELD_REMOVED, field, _field_place(old, name), None, "removed")
-            elif name not in before:
-                demanded = name in new.required
-                code = ChangeCode.REQUIRED_FIELD_ADDED if demanded else ChangeCode.FIELD_ADDED
-                what = "added, required" if demanded else "added"
-                self._add(code, field, None, _field_place(new, name), what)
-            else:
-                self._demand(name, field, old, new)
-                self._enter(before[name], after[name], field)
-        for name in sorted((old.required ^ new.required) - {*old.properties, *new.properties}):
-            self._demand(name, _below(path, name), old, new)
-
-    def _demand(self, name: str, field: str, old: Variant, new: Variant) -> None:
-        if (name in old.required) != (name in new.required):
-            code = ChangeCode.FIELD_REQUIRED if name in new.required else ChangeCode.FIELD_OPTIONAL
-            what = "now required" if name in new.required else "no longer required"
-            self._add(code, field, _field_place(old, name), _field_place(new, name), what)
-
-    def _further(self, old: Variant, new: Variant, path: str) -> None:
-        if old.is_closed != new.is_closed:
-            code = (
-                ChangeCode.FURTHER_FIELDS_FORBIDDEN
-                if new.is_closed
-                else ChangeCode.FURTHER_FIELDS_ALLOWED
-            )
-            what = "additional fields forbidden" if new.is_closed else "additional fields allowed"
-            self._said(code, "additionalProperties", old, new, path, what)
-        else:
-            self._enter(old.further, new.further, _below(path, "*"))
-
-    def _said(
-        self, code: ChangeCode, keyword: str, old: Variant, new: Variant, path: str, what: str
-    ) -> None:
-        self._add(code, path, old.place(keyword), new.place(keyword), what)
-
-    def _add(
-        self, code: ChangeCode, path: str, old: str | None, new: str | None, what: str
-    ) -> None:
-        difference = SchemaDifference(code, path, old, new, what)
-        self._differences.setdefault((code, old, new, what), difference)
+    def _below(
+        self, old: Variant, new: Variant, side: Side
+    ) -> Iterator[tuple[str, Schema, Schema]]:
+        """Yield the schemas of fields and items that both versions have."""
+        before, after = self._old.fields(old, side), self._new.fields(new, side)
+        for name in sorted(before.keys() & after.keys()):
+            yield f".{name}", before[name], after[name]
+        if old.is_closed == new.is_closed:
+            yield ".*", old.further, new.further
+        yield "[]", old.items, new.items
 
 
-def _below(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+def _of_alternatives(
+    old: Alternatives, new: Alternatives, pairs: Pairs
+) -> Iterator[SchemaDifference]:
+    if old.nullable != new.nullable:
+        code, what = toggled(_NULLABLE, "nullable", new.nullable)
+        yield SchemaDifference(code, Where(old.pointer, new.pointer), what)
+    for variant in old.variants:
+        if all(variant is not before for before, _ in pairs):
+            what = f"alternative removed: {_described(variant)}"
+            yield SchemaDifference(ChangeCode.VARIANT_REMOVED, Where(variant.pointer, None), what)
+    for variant in new.variants:
+        if all(variant is not after for _, after in pairs):
+            what = f"alternative added: {_described(variant)}"
+            yield SchemaDifference(ChangeCode.VARIANT_ADDED, Where(None, variant.pointer), what)
+
+
+def _of_keywords(old: Variant, new: Variant) -> Iterator[SchemaDifference]:
+    for code, keyword, what in _keywords(old, new):
+        yield SchemaDifference(code, Where(old.place(keyword), new.place(keyword)), what)
+
+
+def _keywords(old: Variant, new: Variant) -> Iterator[tuple[ChangeCode, str, str]]:
+    """Yield the keywords with another meaning: the code, the keyword and what has changed."""
+    if old.types != new.types:
+        what = f"type changed from {_named(old.types)} to {_named(new.types)}"
+        yield _type_change(old.types, new.types), "type", what
+        return
+    for code, what in _values(old.values, new.values):
+        yield code, "enum", what
+    for word in sorted({*old.rules, *new.rules}):
+        was, now = old.rules.get(word), new.rules.get(word)
+        if was != now:
+            codes = _FORMAT if word == "format" else _LIMIT
+            what = _moved(word, old.text(word), new.text(word))
+            yield codes[_is_narrower(was, now)], word, what
+    if old.default != new.default:
+        what = _moved("default", old.default, new.default)
+        yield _DEFAULT[old.default is None], "default", what
+    if old.is_deprecated != new.is_deprecated:
+        code, what = toggled(DEPRECATED, "deprecated", new.is_deprecated)
+        yield code, "deprecated", what
+    if words := sorted({word for word, _ in old.wording ^ new.wording}):
+        yield ChangeCode.WORDING_CHANGED, words[0], f"{', '.join(words)} changed"
+    if old.is_closed != new.is_closed:
+        code, what = toggled(_CLOSED, "additionalProperties", new.is_closed)
+        yield code, "additionalProperties", what
+
+
+def _values(
+    old: frozenset[str] | None, new: frozenset[str] | None
+) -> Iterator[tuple[ChangeCode, str]]:
+    if new is None:
+        if old is not None:
+            yield ChangeCode.VALUES_UNLISTED, "no longer limited"
+    elif old is None:
+        what = f"limited to {listed(sorted(new))}" if new else "no longer limited"
+        yield ChangeCode.VALUES_LISTED, what
+    else:
+        if gone := old - new:
+            yield ChangeCode.VALUE_REMOVED, f"values removed: {listed(sorted(gone))}"
+        if came := new - old:
+            yield ChangeCode.VALUE_ADDED, f"values added: {listed(sorted(came))}"
 
 
 def _akin(old: Variant, new: Variant) -> bool:
@@ -209,18 +180,10 @@ def _akin(old: Variant, new: Variant) -> bool:
     return not old.properties.keys().isdisjoint(new.properties)
 
 
-def _left(variants: Iterable[Variant], taken: Collection[Variant]) -> Iterator[Variant]:
-    return (variant for variant in variants if variant not in taken)
-
-
-def _type_change(old: Variant, new: Variant) -> ChangeCode:
-    if not new.types or (old.types and old.types < new.types):
+def _type_change(old: frozenset[str], new: frozenset[str]) -> ChangeCode:
+    if not new or (old and old < new):
         return ChangeCode.TYPE_WIDENED
-    return (
-        ChangeCode.TYPE_NARROWED
-        if not old.types or new.types < old.types
-        else ChangeCode.TYPE_CHANGED
-    )
+    return ChangeCode.TYPE_NARROWED if not old or new < old else ChangeCode.TYPE_CHANGED
 
 
 def _is_narrower(old: Rule | None, new: Rule | None) -> bool:
@@ -241,24 +204,13 @@ def _named(types: frozenset[str]) -> str:
 
 
 def _described(variant: Variant) -> str:
-    kind = _named(variant.types)
-    return f"{kind} with {_list(frozenset(variant.properties))}" if variant.properties else kind
+    kind, fields = _named(variant.types), sorted(variant.properties)
+    return f"{kind} with {listed(fields)}" if fields else kind
 
 
-def _list(values: frozenset[str]) -> str:
-    first = sorted(values)[:_MANY]
-    more = f" and {len(values) - _MANY} more" if len(values) > _MANY else ""
-    return ", ".join(first) + more
-
-
-def _value(variant: Variant, keyword: str) -> str | None:
-    value = variant.said(keyword)
-    return None if value is None else canonical(value)
-
-
-def _moved(keyword: str, old: str | None, new: str | None) -> str:
-    if old is None:
-        return f"{keyword} added: {new}"
-    if new is None:
-        return f"{keyword} removed (was {old})"
-    return f"{keyword} changed from {old} to {new}"
+def _moved(keyword: str, was: str | None, now: str | None) -> str:
+    if was is None:
+        return f"{keyword} added: {now}"
+    if now is None:
+        return f"{keyword} removed (was {was})"
+    return f"{keyword} changed from {was} to {now}"
