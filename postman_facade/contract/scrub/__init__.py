@@ -10,6 +10,7 @@ from postman_facade import _files
 
 from . import encodings, patterns
 from .engine import Leak, Scrubber
+from .keys import apply
 
 __all__ = ["ROUNDS", "Leak", "Scrubber", "remaining", "remaining_in", "scrub", "scrub_file"]
 
@@ -60,7 +61,7 @@ def _keys(text: str) -> list[Leak]:
 
 def _kinds(text: str) -> list[str]:
     kinds: list[str] = []
-    patterns.apply(text, kinds.append, patterns.KEYS)
+    apply(text, kinds.append, patterns.KEYS)
     return kinds
 
 

@@ -19,7 +19,7 @@ from . import (
     pseudonyms,
     rules,
 )
-from .keys import Literals
+from .keys import Literals, apply
 from .rules import NOTHING, WHOLE, Pointers, Rule, step
 
 _DEEPEST = 12  # nested encodings; real traffic has fewer, and hostile input could have any number
@@ -44,15 +44,15 @@ def _account(text: str) -> str:
 
 # Replaced as a whole, without a search.
 _WHOLE: _Changes = {
-    Rule.HIDDEN: ("secret field", patterns.masked),
+    Rule.HIDDEN: ("secret field", pseudonyms.masked),
     Rule.COOKIE: ("cookie", patterns.masked_cookies),
     Rule.ADDRESS: ("address", pseudonyms.of_address),
 }
 # Replaced after a search.
 _SEARCHED: _Changes = {
-    Rule.SUSPECT: ("random text", lambda text: patterns.without_random(text, patterns.masked)),
-    Rule.CREDENTIALS: ("random text", lambda text: patterns.without_random(text, patterns.masked)),
-    Rule.VALUE: ("code", lambda text: patterns.without_codes(text, patterns.masked)),
+    Rule.SUSPECT: ("random text", patterns.without_random),
+    Rule.CREDENTIALS: ("random text", patterns.without_random),
+    Rule.VALUE: ("code", patterns.without_codes),
     Rule.LINK: ("link", patterns.hidden_link),
     Rule.PERSON: ("name of a person", pseudonyms.of_person),
     Rule.ACCOUNT: ("id of an account", _account),
@@ -195,7 +195,7 @@ class Scrubber:
         if markup.is_markup(text):
             text = markup.rewrite(text, self.text, self._hidden)
         text = self._literals.remove(text, self.note)
-        text = patterns.apply(text, self.note, _SHAPES)
+        text = apply(text, self.note, _SHAPES)
         text = encodings.percent(text, self.text)
         text = markup.references(text, self.text)
         text = encodings.within_base64(text, self.data)
@@ -232,7 +232,7 @@ class Scrubber:
 
     def _without_keys(self, data: bytes) -> bytes:
         text = data.decode("latin-1")
-        scrubbed = patterns.apply(self._literals.remove(text, self.note), self.note, patterns.KEYS)
+        scrubbed = apply(self._literals.remove(text, self.note), self.note, patterns.KEYS)
         return data if scrubbed == text else scrubbed.encode("latin-1")
 
     def _multipart(self, text: str, codec: str) -> str | None:
@@ -247,7 +247,7 @@ class Scrubber:
     def _hidden(self, text: str) -> str:
         """Hide a value that its name in markup or a multipart body marks as secret."""
         value = text.strip()
-        new = patterns.masked(value)
+        new = pseudonyms.masked(value)
         if new == value:
             return self.text(text)
         self.note("secret by name")

@@ -7,11 +7,13 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 from urllib.parse import quote, quote_plus
 
 from . import pseudonyms
 
 Note = Callable[[str], None]
+Replace = Callable[["re.Match[str]"], str]
 
 _AZ = "[A-Za-z0-9]"
 _HEX = "[0-9a-f]"
@@ -91,46 +93,68 @@ SHORTEST = 4  # characters; shorter text is not a secret, and occurs in ordinary
 _SHORTEST_BASE64 = 8
 
 
+def with_value(match: re.Match[str], value: str, group: str = "value") -> str:
+    """Return the text of the match, with another value of the group."""
+    start, whole = match.start(), match[0]
+    return whole[: match.start(group) - start] + value + whole[match.end(group) - start :]
+
+
+def hidden(match: re.Match[str]) -> str:
+    """Hide the group "value" of the match, or all of it without such a group."""
+    if "value" not in match.re.groupindex:
+        return pseudonyms.MASK
+    return with_value(match, pseudonyms.masked(match["value"]))
+
+
+class SecretPattern(NamedTuple):
+    kind: str
+    pattern: re.Pattern[str]
+    needs: str = ""
+    """A fast precheck: text without it has no secret of this kind."""
+    replace: Replace = hidden
+
+
+def apply(text: str, note: Note, shapes: Iterable[SecretPattern]) -> str:
+    """Replace all matches in `text`, calling `note` with the kind of each."""
+    for kind, pattern, needs, replace in shapes:
+        if needs in text:
+            text = pattern.sub(_noting(kind, replace, note), text)
+    return text
+
+
+def _noting(kind: str, replace: Replace, note: Note) -> Replace:
+    def replaced(match: re.Match[str]) -> str:
+        new = replace(match)
+        if new != match[0]:
+            note(kind)
+        return new
+
+    return replaced
+
+
 class Literals:
     """Replaced wherever it occurs."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        known = {secret for secret in secrets if len(secret) >= SHORTEST and not _is_ours(secret)}
-        self._plain = _any_of({form for secret in known for form in _forms(secret)})
-        self._encoded = _any_of({core for secret in known for core in _cores(secret)})
+        known = {one for one in secrets if len(one) >= SHORTEST and one not in pseudonyms.MASK}
+        plain = _any_of({form for secret in known for form in _forms(secret)})
+        encoded = _any_of({core for secret in known for core in _cores(secret)})
+        self._plain = [SecretPattern("secret", pattern) for pattern in plain]
+        self._encoded = [SecretPattern("secret", pattern, replace=_filler) for pattern in encoded]
 
     def remove(self, text: str, note: Note) -> str:
-        return _replaced(self._plain, text, lambda _: pseudonyms.MASK, note)
+        return apply(text, note, self._plain)
 
     def remove_encoded(self, text: str, note: Note) -> str:
         """Forms inside base64 that could not be decoded."""
-        return _replaced(self._encoded, text, lambda found: _filler(len(found[0])), note)
+        return apply(text, note, self._encoded)
 
 
-def _replaced(
-    pattern: re.Pattern[str] | None,
-    text: str,
-    replace: Callable[[re.Match[str]], str],
-    note: Note,
-) -> str:
-    if pattern is None:
-        return text
-
-    def noted(match: re.Match[str]) -> str:
-        note("secret")
-        return replace(match)
-
-    return pattern.sub(noted, text)
-
-
-def _is_ours(secret: str) -> bool:
-    return secret in pseudonyms.MASK
-
-
-def _any_of(forms: set[str]) -> re.Pattern[str] | None:
+def _any_of(forms: set[str]) -> list[re.Pattern[str]]:
+    """Return a pattern for all forms, unless there are none."""
     # Longest first, in case one secret contains another.
     ordered = sorted(forms, key=lambda form: (-len(form), form))
-    return re.compile(_alternatives(ordered, 2)) if ordered else None
+    return [re.compile(_alternatives(ordered, 2))] if ordered else []
 
 
 def _alternatives(forms: list[str], shared: int) -> str:
@@ -171,6 +195,6 @@ def _cores(secret: str) -> Iterator[str]:
                 yield found
 
 
-def _filler(length: int) -> str:
+def _filler(match: re.Match[str]) -> str:
     """Return base64 of letters, at any position in a group of four."""
-    return "V" * length
+    return "V" * len(match[0])

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from . import rules
+from .keys import with_value
 
 _TOKEN = re.compile(
     r"<!--(?P<comment>.*?)(?:-->|\Z)"
@@ -80,19 +81,20 @@ class _Walk:
 
     def token(self, token: re.Match[str]) -> str:
         if token["comment"] is not None:
-            return _with(token, "comment", self._scrub(token["comment"]))
+            return with_value(token, self._scrub(token["comment"]), "comment")
         if token["cdata"] is not None:
             hidden = token.start() < self._hidden_until
             hidden = hidden or self._gives_away(token["cdata"])
             self._last = token["cdata"]
-            return _with(token, "cdata", (self._hide if hidden else self._scrub)(token["cdata"]))
+            change = self._hide if hidden else self._scrub
+            return with_value(token, change(token["cdata"]), "cdata")
         if token["close"]:
             self._called = ""
             if token["name"].lower() in _NAMING:
                 self._label = self._last
             return token[0]
         self._open(token)
-        return _with(token, "attributes", self._attributes(token["attributes"]))
+        return with_value(token, self._attributes(token["attributes"]), "attributes")
 
     def _open(self, token: re.Match[str]) -> None:
         name = token["name"]
@@ -119,9 +121,8 @@ class _Walk:
             name = match["name"]
             called = label if label and name.lower() in _NAMED else name
             hidden = rules.hides(called, html.unescape(match[kind]))
-            return _with(
-                match, kind, _unescaped(match[kind], self._hide if hidden else self._scrub)
-            )
+            new = _unescaped(match[kind], self._hide if hidden else self._scrub)
+            return with_value(match, new, kind)
 
         return _ATTRIBUTE.sub(attribute, attributes)
 
@@ -135,8 +136,3 @@ def _unescaped(text: str, change: _Scrub) -> str:
     plain = _REFERENCE.sub(lambda found: html.unescape(found[0]), text)
     new = change(plain)
     return text if new == plain else html.escape(new) if plain != text else new
-
-
-def _with(match: re.Match[str], group: str, new: str) -> str:
-    start, whole = match.start(), match[0]
-    return whole[: match.start(group) - start] + new + whole[match.end(group) - start :]

@@ -6,44 +6,12 @@ Every pattern takes linear time: it starts at the start of a run of characters a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
-from urllib.parse import unquote, urlsplit, urlunsplit
+from functools import partial
+from urllib.parse import urlsplit, urlunsplit
 
-from . import keys, pseudonyms, rules
-from .keys import Note
-
-_Replace = Callable[["re.Match[str]"], str]
-
-
-class SecretPattern(NamedTuple):
-    kind: str
-    pattern: re.Pattern[str]
-    replace: _Replace
-    needs: str = ""
-    """A fast precheck: text without a match has no secret of this kind."""
-
-
-def apply(text: str, note: Note, shapes: tuple[SecretPattern, ...]) -> str:
-    """Replace all matches in `text`, calling `note` with the kind of each."""
-    for kind, pattern, replace, needs in shapes:
-        if needs in text:
-            text = pattern.sub(_noting(kind, replace, note), text)
-    return text
-
-
-def _noting(kind: str, replace: _Replace, note: Note) -> _Replace:
-    def replaced(match: re.Match[str]) -> str:
-        new = replace(match)
-        if new != match[0]:
-            note(kind)
-        return new
-
-    return replaced
-
-
-def masked(value: str) -> str:
-    return value if pseudonyms.says_nothing(unquote(value)) else pseudonyms.MASK
+from . import pseudonyms, rules
+from .keys import OF_SERVICES, Replace, SecretPattern, hidden, with_value
+from .pseudonyms import masked
 
 
 def masked_cookies(value: str) -> str:
@@ -59,26 +27,16 @@ _COOKIE = re.compile(
 )
 
 
-def _with_value(match: re.Match[str], value: str) -> str:
-    start, whole = match.start(), match[0]
-    return whole[: match.start("value") - start] + value + whole[match.end("value") - start :]
-
-
-def _value(match: re.Match[str]) -> str:
-    return _with_value(match, masked(match["value"]))
-
-
-def _after_name(match: re.Match[str]) -> str:
+def _after_name(match: re.Match[str], *, bare: bool = False) -> str:
     """Hide the value if the name is that of a secret."""
-    return _value(match) if rules.hides(match["name"], match["value"]) else match[0]
+    is_secret = rules.hides(match["name"], match["value"], bare=bare)
+    return hidden(match) if is_secret else match[0]
 
 
-def _after_bare_name(match: re.Match[str]) -> str:
-    is_secret = rules.hides(match["name"], match["value"], bare=True)
-    return _value(match) if is_secret else match[0]
+_after_bare_name = partial(_after_name, bare=True)
 
 
-def _unless_followed_by(mark: str, replace: _Replace) -> _Replace:
+def _unless_followed_by(mark: str, replace: Replace) -> Replace:
     def replaced(match: re.Match[str]) -> str:
         after = match.string[match.end() : match.end() + 9].lstrip()
         return match[0] if after.startswith(mark) else replace(match)
@@ -90,7 +48,7 @@ def _after_header(match: re.Match[str]) -> str:
     if _CODE.fullmatch(match["value"]):
         return match[0]
     mask = masked_cookies if "cookie" in match["name"].lower() else masked
-    return _with_value(match, mask(match["value"]))
+    return with_value(match, mask(match["value"]))
 
 
 def _after_setting(match: re.Match[str]) -> str:
@@ -99,7 +57,7 @@ def _after_setting(match: re.Match[str]) -> str:
 
 
 def _numbers(match: re.Match[str]) -> str:
-    return _with_value(match, _ID.sub(lambda found: pseudonyms.of_number(found[0]), match["value"]))
+    return with_value(match, _ID.sub(lambda found: pseudonyms.of_number(found[0]), match["value"]))
 
 
 _CODE = re.compile(r"[A-Za-z_$.]+(?:\(.*)?[,;)}\s]*")
@@ -113,25 +71,17 @@ KEYS = (
             r".*?(?:----[- ]END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?[- ]-{4,5}|\Z)",
             re.DOTALL,
         ),
-        lambda _: pseudonyms.MASK,
         "PRIVATE KEY",
     ),
     SecretPattern(
         "private key",
         re.compile(r"(?<=\nPrivate-Lines: )\d{1,4}\r?\n(?:[A-Za-z0-9+/=]+(?:\r?\n|\Z))+"),
-        lambda _: f"0\n{pseudonyms.MASK}\n",
         "Private-Lines",
+        lambda _: f"0\n{pseudonyms.MASK}\n",
     ),
-    SecretPattern(
-        "key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), lambda _: pseudonyms.MASK, "PM"
-    ),
-    SecretPattern("key of a service", keys.OF_SERVICES, lambda _: pseudonyms.MASK),
-    SecretPattern(
-        "token",
-        re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"),
-        lambda _: pseudonyms.MASK,
-        "eyJ",
-    ),
+    SecretPattern("key", re.compile(r"PM(?:AK|AT)-[A-Za-z0-9_*-]+"), "PM"),
+    SecretPattern("key of a service", OF_SERVICES),
+    SecretPattern("token", re.compile(r"(?<![\w-])eyJ[\w-]+\.[\w-]+(?:\.[\w-]*)+"), "eyJ"),
     SecretPattern(
         # A scheme followed by a word is prose ("Bearer authentication"): a token has digits or
         # length.
@@ -140,7 +90,6 @@ KEYS = (
         re.compile(
             r"[bB](?<!\w[bB])(?i:earer|asic)\s+(?=[\w.~+/=-]*\d|[\w.~+/=-]{20})[\w.~+/=-]{6,}"
         ),
-        lambda _: pseudonyms.MASK,
     ),
 )
 """Keys that are recognizable by themselves."""
@@ -157,14 +106,13 @@ NAMED = (
     SecretPattern(
         "credentials in a URL",
         re.compile(r"(?<=://)[^\s/@\"'<>\\:]*:[^\s/\"'<>\\]+@"),
-        lambda _: "masked:masked@",
         "://",
+        lambda _: "masked:masked@",
     ),
     SecretPattern(
         # A token alone.
         "credentials in a URL",
         re.compile(r"(?<=://)(?=[^\s/@\d]{0,99}\d)(?P<value>[\w.~%+-]{16,})@"),
-        _value,
         "://",
     ),
     SecretPattern(
@@ -174,7 +122,6 @@ NAMED = (
             r"|(?<![\w.:/-])[\w.-]{1,60}:(?=[^\s@\"'<>]{1,99}@(?:tcp|unix)\())"
             r"(?P<value>[^\s@\"'<>]{1,99})@"
         ),
-        _value,
         "@",
     ),
     SecretPattern(
@@ -184,20 +131,15 @@ NAMED = (
             r"^[\w.*-]{1,99}:(?:\d{4,5}|\*):[\w*-]{1,60}:[\w*-]{1,60}:(?P<value>[^\s:]+)[ \t]*\r?$",
             re.MULTILINE,
         ),
-        _value,
         ":",
     ),
     SecretPattern(
-        "credentials",
-        re.compile(r"\bsshpass\s{1,4}-p\s{0,4}[\"']?(?P<value>[^\s\"']+)"),
-        _value,
-        "sshpass",
+        "credentials", re.compile(r"\bsshpass\s{1,4}-p\s{0,4}[\"']?(?P<value>[^\s\"']+)"), "sshpass"
     ),
     SecretPattern(
         # A line of .netrc.
         "credentials",
         re.compile(r"\blogin\s{1,8}\S{1,99}\s{1,8}password\s{1,8}(?P<value>\S+)"),
-        _value,
         "password",
     ),
     SecretPattern(
@@ -205,27 +147,27 @@ NAMED = (
         re.compile(
             rf"^[ \t><*-]{{0,60}}{_HEADER}(?P<value>[^\r\n]+)", re.IGNORECASE | re.MULTILINE
         ),
-        _after_header,
         ":",
+        _after_header,
     ),
     SecretPattern(
         "header",
         re.compile(rf"(?<=[\s(\[{{]){_HEADER}(?P<value>[^\s\"'`,;\\]+)", re.IGNORECASE),
-        _after_setting,
         ":",
+        _after_setting,
     ),
     SecretPattern(
         "header",
         re.compile(rf"(?<=[\"'`]){_HEADER}(?P<value>[^\r\n\"'`\\]+)", re.IGNORECASE),
-        _after_header,
         ":",
+        _after_header,
     ),
     SecretPattern(
         "secret by name",
         # A call after the equals sign is code.
         re.compile(rf"{_NAME}=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"),
-        _unless_followed_by("(", _after_bare_name),
         "=",
+        _unless_followed_by("(", _after_bare_name),
     ),
     SecretPattern(
         # With percent-encoded letters.
@@ -234,31 +176,30 @@ NAMED = (
             rf"(?P<name>(?:(?<![\w.%-])|(?<=%26)|(?<=%3[BFbf]))[\w.-]{{0,40}}"
             rf"(?:{_ENCODED}[\w.-]{{0,40}}){{1,40}})=(?!=)(?P<value>[^\s\"'`&;,#<>()\\]+)"
         ),
-        _after_bare_name,
         "%",
+        _after_bare_name,
     ),
     SecretPattern(
         "secret by name",
         re.compile(rf"{_NAME}(?:{_QUOTE})?\s{{0,8}}(?:=>|[:=]){_QUOTED}"),
-        _after_name,
+        replace=_after_name,
     ),
     SecretPattern(
         "secret by name",
         # Two arguments; but a name followed by another name with its value is not a pair.
         re.compile(rf"{_NAME}{_QUOTE}\s{{0,8}},{_QUOTED}"),
-        _unless_followed_by(":", _after_name),
         ",",
+        _unless_followed_by(":", _after_name),
     ),
     SecretPattern(
         "secret by name",
         re.compile(r"(?<!\S)--(?P<name>\w[\w-]{1,60}) {1,4}[\"']?(?P<value>[^\s\"'-][^\s\"']*)"),
-        _after_name,
         "--",
+        _after_name,
     ),
     SecretPattern(
         "credentials",
         re.compile(r"(?<!\S)(?:-u|--user) {0,4}[\"']?(?P<value>[^\s:\"']{1,99}:[^\s\"']+)"),
-        _value,
         "-u",
     ),
     SecretPattern(
@@ -268,8 +209,8 @@ NAMED = (
             r"(?P<value>[^\s\"'`{}\[\]]{6,})[ \t]*\r?$",
             re.MULTILINE,
         ),
-        _after_setting,
         " ",
+        _after_setting,
     ),
 )
 """Secrets that are recognizable by the name before them."""
@@ -281,28 +222,28 @@ IDENTIFIERS = (
             r"(?<!//masked:)(?<![\w.+-])[.+-]*(?P<value>\w[\w.+-]*"
             r"@(?!example\.com(?![\w-]|\.\w))(?:[\w-]+\.)+[^\W\d_]{2,}\b)"
         ),
-        lambda found: _with_value(found, pseudonyms.of_email(found["value"])),
         "@",
+        lambda found: with_value(found, pseudonyms.of_email(found["value"])),
     ),
     SecretPattern(
         "uuid",
         re.compile(
             r"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}(?![0-9A-Za-z])"
         ),
-        lambda found: pseudonyms.of_uuid(found[0]),
         "-",
+        lambda found: pseudonyms.of_uuid(found[0]),
     ),
     SecretPattern(
         "id of an account",
         re.compile(r"(?<![0-9A-Za-z])(?P<value>\d{5,})(?=-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-)"),
-        _numbers,
         "-",
+        _numbers,
     ),
     SecretPattern(
         "id of an account",
         re.compile(r"/(?:users|teams|accounts|view|run)/(?P<value>\d{5,})(?![\w-])"),
-        _numbers,
         "/",
+        _numbers,
     ),
     SecretPattern(
         "id of an account",
@@ -311,7 +252,7 @@ IDENTIFIERS = (
             r"|addedBy|userId|teamId)"
             r"(?:=|\\*\"\s{0,8}:\s{0,8}(?:\\*\")?)(?P<value>\d{5,}(?:,\d+)*)"
         ),
-        _numbers,
+        replace=_numbers,
     ),
 )
 """People and accounts."""
@@ -327,24 +268,24 @@ _RANDOM = re.compile(r"(?<!\S)(?=\S{6})(?=[^\s\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])\S"
 _HOST = re.compile(r"[\w.:-]*")
 
 
-def without_random(text: str, hide: Callable[[str], str]) -> str:
-    """Apply `hide` to random-looking words: alternating letters and digits."""
+def without_random(text: str) -> str:
+    """Hide random-looking words: alternating letters and digits."""
 
     def run(match: re.Match[str]) -> str:
         found = match[0]
         if len(_CHANGE.findall(found)) < _CHANGES or _UUID.search(found):
             return found
-        return hide(found)
+        return masked(found)
 
     return _RUN.sub(run, text)
 
 
-def without_codes(text: str, hide: Callable[[str], str]) -> str:
-    """Apply `hide` to a value with a word of letters and digits; to a URL only if a word looks
+def without_codes(text: str) -> str:
+    """Hide a value with a word of letters and digits; to a URL only if a word looks
     random."""
     if _ADDRESS.match(text):
-        return without_random(text, hide)
-    return hide(text) if _RANDOM.search(text) else text
+        return without_random(text)
+    return masked(text) if _RANDOM.search(text) else text
 
 
 def hidden_link(url: str) -> str:

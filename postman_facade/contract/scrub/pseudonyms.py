@@ -6,6 +6,7 @@ import hashlib
 import ipaddress
 import re
 import uuid
+from urllib.parse import unquote
 
 MASK = "[secret]"
 """The replacement for every secret. It is always the same, because a secret in a recorded response
@@ -29,6 +30,10 @@ _NOWHERE = tuple(map(ipaddress.ip_network, ("192.0.2.0/24", "2001:db8::/32")))
 def says_nothing(text: str) -> bool:
     """Whether it is not a secret: a template, a mask, a keyword, or obviously made up."""
     return _SAYS_NOTHING.fullmatch(text) is not None
+
+
+def masked(value: str) -> str:
+    return value if says_nothing(unquote(value)) else MASK
 
 
 def of_uuid(identifier: str) -> str:

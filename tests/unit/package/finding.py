@@ -51,8 +51,7 @@ def made() -> list[Use]:
     fields = [rule["pattern"] for rule in _rules(schemas.document()) if "maxLength" not in rule]
     secret = "aB3/ aaaa+aaaa=aaaa!aaaa"
     forms = [redaction._plain(secret), *redaction._base64(secret)]
-    literal = keys._any_of({secret, "aaaaaaaa", "aaaab"})
-    assert literal is not None
+    (literal,) = keys._any_of({secret, "aaaaaaaa", "aaaab"})
     return [
         *(Use(pattern, True, "of a path") for pattern in dict.fromkeys(routes)),
         *(Use(re.compile(text), True, "of a field") for text in dict.fromkeys(fields)),
