@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -107,7 +107,7 @@ class Coverage:
 
     def __init__(self, document: ApiDocument, interactions: Iterable[Interaction] = ()) -> None:
         self._document = document
-        self._seen: Counter[tuple[str, int]] = Counter()
+        self._seen: defaultdict[str, Counter[int]] = defaultdict(Counter)
         for interaction in interactions:
             self.add(interaction)
 
@@ -116,36 +116,30 @@ class Coverage:
         if route is not None:
             operation = self._document.operation(route.template, interaction.method)
             if operation is not None:
-                self._seen[operation.id, interaction.status] += 1
+                self._seen[operation.id][interaction.status] += 1
 
     @property
     def rows(self) -> list[Row]:
         """Every operation, in the order of the document."""
-        statuses: dict[str, dict[int, int]] = {}
-        for (operation, status), count in sorted(self._seen.items()):
-            statuses.setdefault(operation, {})[status] = count
         return [
-            Row(operation, statuses.get(operation.id, {}))
+            Row(operation, dict(sorted(self._seen.get(operation.id, {}).items())))
             for operation in self._document.operations.values()
         ]
 
     @property
     def operations(self) -> tuple[int, int]:
         """The number of documented operations seen, and the total."""
-        return self._counted(observed=False)
+        seen = [bool(row.seen) for row in self.rows if not row.operation.is_observed]
+        return sum(seen), len(seen)
 
     @property
     def observed(self) -> tuple[int, int]:
         """The number of observed operations seen, and the total."""
-        return self._counted(observed=True)
-
-    def _counted(self, *, observed: bool) -> tuple[int, int]:
-        rows = [row for row in self.rows if row.operation.is_observed is observed]
-        return sum(bool(row.seen) for row in rows), len(rows)
+        seen = [bool(row.seen) for row in self.rows if row.operation.is_observed]
+        return sum(seen), len(seen)
 
     def __str__(self) -> str:
-        seen, total = self.operations
-        observed, more = self.observed
+        (seen, total), (observed, more) = self.operations, self.observed
         also = f" and {observed} of {more} observed" if observed else ""
         return f"{seen} of {total} operations{also}"
 
@@ -164,22 +158,18 @@ class Coverage:
 
     def as_data(self) -> dict[str, Any]:
         """Return the coverage as JSON data."""
-        seen, total = self.operations
-        answers, documented = self.statuses
+        rows = self.rows
+        pairs = {
+            "operations": self.operations,
+            "observed": self.observed,
+            "answers": self.statuses,
+        }
         return {
             "percent": round(self.percent, 1),
-            "operations": {"seen": seen, "total": total},
-            "observed": dict(zip(("seen", "total"), self.observed, strict=True)),
-            "answers": {"seen": answers, "total": documented},
-            "unseen": [
-                row.operation.id
-                for row in self.rows
-                if not row.seen and not row.operation.is_observed
-            ],
+            **{name: {"seen": seen, "total": total} for name, (seen, total) in pairs.items()},
+            "unseen": [r.operation.id for r in rows if not (r.seen or r.operation.is_observed)],
             "statuses": {
-                row.operation.id: {str(status): times for status, times in row.seen.items()}
-                for row in self.rows
-                if row.seen
+                r.operation.id: {str(s): n for s, n in r.seen.items()} for r in rows if r.seen
             },
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import io
 import zlib
@@ -63,6 +64,15 @@ def is_text(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def from_base64(text: str) -> bytes | None:
+    """Decode base64 in either alphabet, with or without padding and line breaks; None if invalid."""
+    digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+    except ValueError:
+        return None
 
 
 def _gunzipped(body: bytes) -> bytes:

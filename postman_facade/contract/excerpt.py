@@ -14,7 +14,7 @@ from postman_facade._json_pointer import tokens
 
 from .findings import Finding
 from .interaction import Interaction, Message, UnreadableBodyError
-from .scrub import Scrubber, exchange, rules
+from .scrub import Scrubber, rules
 
 _AROUND = 2  # members shown before and after the relevant one
 _INSIDE = 8  # members shown of the relevant value itself
@@ -56,7 +56,7 @@ class Excerpts:
     def _request_line(self, operation: str) -> str:
         parts = urlsplit(self._interaction.url)
         target = f"{parts.path}?{parts.query}" if parts.query else parts.path
-        return f"{self._interaction.method} {exchange.url(Scrubber(), OPERATIONS.get(operation), target)}"
+        return f"{self._interaction.method} {Scrubber().url(OPERATIONS.get(operation), target)}"
 
     def _by_name(self, part: str) -> dict[str, tuple[Line, ...]]:
         found: dict[str, tuple[Line, ...]] = {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from typing import Any, NamedTuple, TypeVar
 
 from .. import codings
@@ -118,9 +116,7 @@ def as_bytes(body: Any) -> bytes:
 
 
 def from_base64(text: str) -> bytes:
-    """Decode base64 in either alphabet, with or without padding and line breaks."""
-    digits = "".join(text.split()).rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        raise UnreadableRecordingError("a body is not base64") from None
+    data = codings.from_base64(text)
+    if data is None:
+        raise UnreadableRecordingError("a body is not base64")
+    return data

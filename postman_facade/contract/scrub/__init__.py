@@ -9,7 +9,8 @@ from pathlib import Path
 from postman_facade import _files
 
 from . import encodings, patterns
-from .engine import Leak, Scrubber
+from .engine import Leak
+from .exchange import Scrubber
 from .keys import apply
 
 __all__ = ["ROUNDS", "Leak", "Scrubber", "remaining", "remaining_in", "scrub", "scrub_file"]

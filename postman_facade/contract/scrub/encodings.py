@@ -6,7 +6,6 @@ It is decoded and encoded again; text without findings stays unchanged, to the c
 from __future__ import annotations
 
 import base64
-import binascii
 import codecs
 import gzip
 import re
@@ -89,24 +88,16 @@ def within_base64(text: str, scrub: Callable[[bytes], bytes]) -> str:
 
 def _base64(encoded: str, scrub: Callable[[bytes], bytes]) -> str | None:
     """Decode base64; None if it is not text in base64."""
-    data = decoded_base64(encoded)
+    data = codings.from_base64(encoded)
     if data is None or not (codings.is_text(data) or sniffed(data) or is_wide(data)):
         return None
     scrubbed = scrub(data)
     return encoded if scrubbed == data else encoded_like(encoded, scrubbed)
 
 
-def decoded_base64(encoded: str) -> bytes | None:
-    digits = encoded.rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        return base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        return None
-
-
 def encoded_like(sample: str, data: bytes) -> str:
     """Encode `data` in the alphabet of `sample`, padded unless that lacks needed padding."""
-    padded = len(sample) % 4 == 0
+    padded = len("".join(sample.split())) % 4 == 0
     url_safe = "-" in sample or "_" in sample or not padded
     encoded = (base64.urlsafe_b64encode if url_safe else base64.b64encode)(data).decode()
     return encoded if padded else encoded.rstrip("=")

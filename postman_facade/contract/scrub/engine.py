@@ -11,7 +11,6 @@ from postman_facade.contract import codings
 
 from . import (
     encodings,
-    exchange,
     json_text,
     markup,
     multipart,
@@ -75,7 +74,7 @@ class Leak(NamedTuple):
     """The path to it, as names and numbers."""
 
 
-class Scrubber:
+class ValueScrubber:
     """Replaces secrets, and records what it found.
 
     Scrubbing is idempotent. If nothing changes, the same object is returned.
@@ -148,8 +147,6 @@ class Scrubber:
     ) -> Any:
         """Scrub a JSON or YAML value with this name, or in a list with this name."""
         if isinstance(value, dict):
-            if exchange.is_exchange(value):
-                return exchange.scrubbed(self, value)
             if rule is not Rule.HIDDEN and encodings.is_buffer(value):
                 return self._buffer(value, pointers)
             return self._object(value, pointers, name, rules.inherited(rule))

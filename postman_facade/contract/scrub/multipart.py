@@ -39,34 +39,18 @@ def rewrite(
     if start is None:
         return None
     delimiter = "--" + start["boundary"]
-    delimiters = (delimiter, delimiter + "--")
-    pieces: list[str] = []
-    lines: list[str] = []
-    is_part = False
-
-    def end() -> None:
-        section = "".join(lines)
+    line = rf"^({re.escape(delimiter)}(?:--)?[^\S\n]*(?:\n|\Z))"
+    before, *rest = re.split(line, text, flags=re.MULTILINE)
+    pieces = [outside(before)]
+    for mark, section in zip(rest[::2], rest[1::2], strict=True):
+        is_part = mark.rstrip() == delimiter
         new = _part(section, codec, outside, change, refuse) if is_part else outside(section)
-        pieces.append(new)
-        lines.clear()
-
-    for line in _lines(text):
-        if line.startswith(delimiter) and line.rstrip() in delimiters:
-            end()
-            pieces.append(line)
-            is_part = line.rstrip() == delimiter
-        else:
-            lines.append(line)
-    end()
+        pieces += [mark, new]
     return "".join(pieces)
 
 
 class _Unreadable(ValueError):
     pass
-
-
-def _lines(text: str) -> list[str]:
-    return [line + "\n" for line in text.split("\n")[:-1]] + [text.rpartition("\n")[2]]
 
 
 def _part(section: str, codec: str, outside: _Outside, change: Change, refuse: _Refuse) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 from postman_api_client.operations import SERVERS
 
-from postman_facade.contract.scrub import ROUNDS, Leak, Scrubber, exchange
+from postman_facade.contract.scrub import ROUNDS, Leak, Scrubber
 from postman_facade.contract.scrub.pseudonyms import MASK
 
 from .matching import MATCH_ON
@@ -195,7 +195,7 @@ class _Recorder:
         unread: list[Leak] = []
         for _ in range(ROUNDS):
             scrubber = Scrubber(self._secrets, self._keep)
-            both = exchange.scrubbed(scrubber, both)
+            both = scrubber.exchange(both)
             self._secrets |= scrubber.learned
             unread = scrubber.unread
             if not scrubber.findings:
