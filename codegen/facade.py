@@ -8,6 +8,7 @@ import re
 import types
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import click
@@ -64,15 +65,20 @@ def lacking(library: Path, package: Path) -> list[str]:
     for path in sorted(library.rglob("*.py")):
         if "_sync" in path.parts or path.stem == "_sync":  # derived from its asynchronous twin
             continue
-        gone = sorted(set(_used(path.read_text(encoding="utf-8"))) - known)
+        gone = sorted(_used(path.read_text(encoding="utf-8")) - known)
         if gone:
             names = ", ".join(f"`{name}`" for name in gone)
             lines.append(f"`{path.relative_to(library.parent).as_posix()}`: without {names}")
     return lines
 
 
-def _used(source: str) -> Iterator[str]:
-    for node in ast.walk(ast.parse(source)):
+@cache
+def _used(source: str) -> frozenset[str]:
+    return frozenset(_uses(ast.parse(source)))
+
+
+def _uses(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
             if node.module.startswith("postman_api_client.models"):
                 yield from (f"models.{alias.name}" for alias in node.names)

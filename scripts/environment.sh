@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 python=.venv/bin/python
+unset PYTHONDONTWRITEBYTECODE # compiling everything anew in each process doubles the time of the tests
 
 find_python() {
   for candidate in python3 python3.14 python3.13 python3.12 python3.11 python3.10; do

@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from codegen import __main__ as command
+from codegen.documents import Json
 from codegen.effective import Effective
 from codegen.upgrade import upgrade
-from tests.unit.codegen import committed
-from tests.unit.codegen.committed import ROOT
+from tests.unit.codegen.committed import ROOT, some
 
-# A few paths: comparing all of them takes seconds.
-PATHS = {
-    p: item
-    for p, item in committed.EFFECTIVE["paths"].items()
-    if p.startswith(("/packages", "/mocks"))
-}
-EFFECTIVE = {**committed.EFFECTIVE, "paths": PATHS}
 PACKAGE = ROOT / "generated/postman_api_client"
 
 
-def _without(path: str) -> dict[str, Any]:
-    paths = {p: item for p, item in EFFECTIVE["paths"].items() if p != path}
-    return {**EFFECTIVE, "paths": paths}
+def _few() -> Json:
+    return some("/packages", "/mocks")
 
 
-@pytest.mark.parametrize(
-    ("made", "exit_code"),
-    [
-        (EFFECTIVE, 0),
-        ({**EFFECTIVE, "paths": {**EFFECTIVE["paths"], "/new": {}}}, 0),
-        (_without("/packages"), 4),
-    ],
-)
+def _one_more() -> Json:
+    return {**_few(), "paths": {**_few()["paths"], "/new": {}}}
+
+
+def _one_less() -> Json:
+    return {**_few(), "paths": {p: item for p, item in _few()["paths"].items() if p != "/packages"}}
+
+
+@pytest.mark.parametrize(("make", "exit_code"), [(_few, 0), (_one_more, 0), (_one_less, 4)])
 def test_the_exit_code_says_whether_callers_have_something_to_do(
-    made: Any, exit_code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make: Callable[[], Json], exit_code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(command, "load", lambda path: EFFECTIVE)
-    monkeypatch.setattr(command, "_make", lambda *args, **named: Effective(made, []))
+    monkeypatch.setattr(command, "load", lambda path: _few())
+    monkeypatch.setattr(command, "_make", lambda *args, **named: Effective(make(), []))
     monkeypatch.setattr(command, "_install", lambda *args: pytest.fail("the tree was touched"))
     monkeypatch.setattr("codegen.upgrade.package_diff", lambda *args: [])
     report = tmp_path / "report.md"
@@ -51,7 +44,7 @@ def test_the_exit_code_says_whether_callers_have_something_to_do(
 
 def test_more_operations_are_additive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("codegen.upgrade.package_diff", lambda *args: [])
-    found = upgrade(_without("/packages"), Effective(EFFECTIVE, ["a remark"]), PACKAGE, PACKAGE)
+    found = upgrade(_one_less(), Effective(_few(), ["a remark"]), PACKAGE, PACKAGE)
     assert found.rating == "additive"
     assert "api.packages.get_packages" in found.markdown
     assert "- a remark" in found.markdown

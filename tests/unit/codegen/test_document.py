@@ -21,7 +21,7 @@ from codegen.generate import generate
 from codegen.observed import is_observed
 from codegen.problems import Problem
 from codegen.verify import verify
-from tests.unit.codegen.committed import EFFECTIVE, ROOT, UPSTREAM
+from tests.unit.codegen.committed import ROOT, effective, upstream
 
 PUBLISHED = ROOT.parent / "shared/upstream/postman-api-1.45.0.yaml"
 OVERLAYS = ROOT / "openapi/overlays"
@@ -33,15 +33,15 @@ if PUBLISHED.exists():
 
 
 def test_it_is_openapi_and_covers_everything() -> None:
-    assert list(OpenAPIV30SpecValidator(EFFECTIVE).iter_errors()) == []
-    assert len(operations(UPSTREAM)) == 201
+    assert list(OpenAPIV30SpecValidator(effective()).iter_errors()) == []
+    assert len(operations(upstream())) == 201
     # And 12 over SCIM, which are documented elsewhere; those that are only observed count apart.
-    assert sum(not is_observed(operation) for _, _, operation in operations(EFFECTIVE)) == 213
+    assert sum(not is_observed(operation) for _, _, operation in operations(effective())) == 213
 
 
 def test_every_operation_has_our_words_and_its_behaviour() -> None:
-    buckets = EFFECTIVE["x-rate-limits"]
-    for path, method, operation in operations(EFFECTIVE):
+    buckets = effective()["x-rate-limits"]
+    for path, method, operation in operations(effective()):
         where = f"{method} {path}"
         assert 0 < len(operation["summary"]) <= 60, where
         assert operation["description"], where
@@ -55,7 +55,7 @@ def test_every_operation_has_our_words_and_its_behaviour() -> None:
 def test_no_post_or_patch_that_writes_may_be_repeated() -> None:
     repeatable = {
         operation["operationId"]
-        for _, method, operation in operations(EFFECTIVE)
+        for _, method, operation in operations(effective())
         if method in ("post", "patch") and operation["x-retry"]["safe"]
     }
     assert repeatable == {
@@ -76,9 +76,9 @@ def test_upstream_holds_no_sentence() -> None:
         elif isinstance(node, str):
             yield name, node
 
-    prose = [(k, v) for k, v in strings(UPSTREAM["paths"]) if k == "description" and v]
+    prose = [(k, v) for k, v in strings(upstream()["paths"]) if k == "description" and v]
     assert prose == []
-    sentences = [v for k, v in strings(UPSTREAM) if k != "pattern" and len(v.split()) > 5]
+    sentences = [v for k, v in strings(upstream()) if k != "pattern" and len(v.split()) > 5]
     assert sentences == []
 
 
@@ -91,9 +91,9 @@ def _corrected() -> set[str]:
                 continue
             for name in re.findall(r"schemas(?:\.(\w+)|\['([^\]]+)'\])", action["target"]):
                 touched.update(re.findall(r"\w+", "".join(name)))
-            for node in jsonpath.find(action["target"], UPSTREAM):
+            for node in jsonpath.find(action["target"], upstream()):
                 if node.location[:1] == ("paths",) and len(node.location) > 2:
-                    operation = UPSTREAM["paths"][node.location[1]][node.location[2]]
+                    operation = upstream()["paths"][node.location[1]][node.location[2]]
                     touched.add(operation["operationId"])
     return touched
 
@@ -120,13 +120,13 @@ def _shapes(document: Json, operation: Json) -> set[str]:
 
 def test_nothing_of_upstream_is_lost_without_a_reason() -> None:
     corrected = _corrected()
-    effective = {
-        (method, erased(path)): operation for path, method, operation in operations(EFFECTIVE)
+    present = {
+        (method, erased(path)): operation for path, method, operation in operations(effective())
     }
-    for path, method, operation in operations(UPSTREAM):
-        now = effective[method, erased(path)]
+    for path, method, operation in operations(upstream()):
+        now = present[method, erased(path)]
         assert now["operationId"] == operation["operationId"]
-        before, after = facts(UPSTREAM, operation), facts(EFFECTIVE, now)
+        before, after = facts(upstream(), operation), facts(effective(), now)
         differing = [
             place
             for place, fact in before.items()
@@ -134,18 +134,18 @@ def test_nothing_of_upstream_is_lost_without_a_reason() -> None:
             or not fact.types <= after[place].types
             or not fact.enum <= after[place].enum
         ]
-        explained = corrected & {operation["operationId"], *_shapes(UPSTREAM, operation)}
+        explained = corrected & {operation["operationId"], *_shapes(upstream(), operation)}
         assert not differing or explained, (operation["operationId"], differing[:5])
 
 
 def test_only_these_parameters_are_taken_away() -> None:
     after = {
         (m, p): {(q["in"], q["name"]) for q in o.get("parameters", [])}
-        for p, m, o in operations(EFFECTIVE)
+        for p, m, o in operations(effective())
     }
     gone = {
         (operation["operationId"], parameter["name"])
-        for path, method, operation in operations(UPSTREAM)
+        for path, method, operation in operations(upstream())
         for parameter in operation.get("parameters", [])
         if (parameter["in"], parameter["name"]) not in after[method, path]
     }
@@ -163,13 +163,13 @@ def _answers_text(operation: Json) -> bool:
 def test_every_list_operation_says_how_it_pages() -> None:
     """Whatever takes a cursor, an offset or a start index, or answers a list and little else."""
     silent = []
-    for _, _, operation in operations(EFFECTIVE):
+    for _, _, operation in operations(effective()):
         names = {parameter["name"] for parameter in operation.get("parameters", [])}
         pages = names & {"cursor", "offset", "startIndex"} and not _answers_text(operation)
         if pages and "x-pagination" not in operation:
             silent.append(operation["operationId"])
     assert silent == []
-    assert sum("x-pagination" in o for _, _, o in operations(EFFECTIVE)) >= 57
+    assert sum("x-pagination" in o for _, _, o in operations(effective())) >= 57
 
 
 def _words(text: str) -> set[tuple[str, ...]]:
@@ -203,7 +203,7 @@ def _copied(document: Json, published: Json) -> list[str]:
 
 @pytest.mark.parametrize("published", DISTILLED, ids=lambda path: path.stem)
 def test_our_words_are_our_own(published: Path) -> None:
-    assert _copied(EFFECTIVE, load(published)) == []
+    assert _copied(effective(), load(published)) == []
 
 
 def test_words_of_others_are_found() -> None:
@@ -224,11 +224,11 @@ def _other_style() -> Json:
             reference = node.get("$ref")
             if isinstance(reference, str):
                 assert reference not in within
-                return inlined(at(UPSTREAM, reference), (*within, reference))
+                return inlined(at(upstream(), reference), (*within, reference))
             return {key: inlined(value, within) for key, value in node.items()}
         return [inlined(value, within) for value in node] if isinstance(node, list) else node
 
-    document: Json = inlined(copy.deepcopy(UPSTREAM))
+    document: Json = inlined(copy.deepcopy(upstream()))
     document["openapi"] = "3.1.0"
     document["info"]["version"] = "9.9.9"
     document["components"].pop("schemas")
@@ -260,16 +260,16 @@ def _other_style() -> Json:
 def test_a_document_of_another_version_and_style_becomes_a_client_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    effective = build(distil(_other_style()).document, OVERLAYS)
+    made = build(distil(_other_style()).document, OVERLAYS)
     package = tmp_path / "postman_api_client"
-    generate(effective.document, package)
+    generate(made.document, package)
     monkeypatch.setattr("codegen.verify._type_errors", lambda package: [])  # takes seconds
-    verify(effective.document, package)
+    verify(made.document, package)
     # 201, the new one, the SCIM ones of the overlays; one SCIM path has its own parameter names.
-    found = [o for _, _, o in operations(effective.document) if not is_observed(o)]
+    found = [o for _, _, o in operations(made.document) if not is_observed(o)]
     assert len(found) == 201 + 1 + 1 + 12 - 3
     assert (package / "api/brand_new/get_brand_new_by_thing_parts.py").exists()
-    remarks = "\n".join(effective.remarks)
+    remarks = "\n".join(made.remarks)
     assert "nothing matches $.paths['/collections/{collectionId}']" in remarks
     assert "/scim/v2/Users/{userId}: published under other parameter names" in remarks
 
@@ -316,5 +316,5 @@ def test_a_damaged_package_is_named(
     damage(package)
     monkeypatch.setattr("codegen.verify._MOST", 10**6)
     with pytest.raises(Problem) as problem:
-        verify(EFFECTIVE, package)
+        verify(effective(), package)
     assert [message for message in messages if message not in str(problem.value)] == []

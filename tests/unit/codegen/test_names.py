@@ -6,6 +6,7 @@ import copy
 import random
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 import pytest
@@ -15,23 +16,21 @@ from codegen.documents import Json, at, load, operations
 from codegen.names import Names, Use
 from codegen.naming import method_and_path
 from tests.sampling import few
-from tests.unit.codegen.committed import ROOT, UPSTREAM
+from tests.unit.codegen.committed import ROOT, upstream
 
 STORED = load(ROOT / "openapi/names.yaml")
 Change = Callable[[Json], None]
 
 
-def _with_few_errors(document: Json) -> Json:
+@cache
+def _document() -> Json:
     """Most uses of shapes are in errors; a few of them are enough."""
-    document = copy.deepcopy(document)
+    document = copy.deepcopy(upstream())
     for path, _, operation in operations(document):
         kept = ("2", "404") if path.startswith("/mo") else ("2",)
         responses = operation["responses"]
         operation["responses"] = {s: r for s, r in responses.items() if s.startswith(kept)}
     return document
-
-
-DOCUMENT = _with_few_errors(UPSTREAM)
 
 
 def _schemas(document: Json) -> Json:
@@ -260,20 +259,23 @@ def _by_place(document: Json) -> dict[str, set[str]]:
     return found
 
 
-BEFORE = _by_place(DOCUMENT)
+@cache
+def _before() -> dict[str, set[str]]:
+    return _by_place(_document())
 
 
 def _renamed(after: dict[str, set[str]]) -> set[str]:
+    before = _before()
     return {
         place
-        for place in BEFORE.keys() & after.keys()
-        if not BEFORE[place] <= after[place] and not after[place] <= BEFORE[place]
+        for place in before.keys() & after.keys()
+        if not before[place] <= after[place] and not after[place] <= before[place]
     }
 
 
 def test_the_committed_names_are_those_of_the_committed_document() -> None:
     names = Names(STORED)
-    assert _by_place(distil(UPSTREAM, names).document) == _by_place(UPSTREAM)
+    assert _by_place(distil(upstream(), names).document) == _by_place(upstream())
     assert names.stored() == STORED
 
 
@@ -281,13 +283,13 @@ def test_the_committed_names_are_those_of_the_committed_document() -> None:
     "change", few(CHANGES, 6), ids=lambda change: change.__qualname__.split(".")[0]
 )
 def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(change: Change) -> None:
-    document = copy.deepcopy(DOCUMENT)
+    document = copy.deepcopy(_document())
     change(document)
     names = Names(STORED)
     after = _by_place(distil(document, names).document)
     assert _renamed(after) == CHANGES[change]
     names = Names(names.stored())
-    assert _by_place(distil(DOCUMENT, names).document) == BEFORE
+    assert _by_place(distil(_document(), names).document) == _before()
 
 
 @pytest.mark.parametrize(
@@ -296,7 +298,7 @@ def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(chan
 def test_versions_that_follow_each_other_keep_names_as_one_change_does(seeds: range) -> None:
     for seed in seeds:
         chosen = random.Random(seed).sample(list(CHANGES), 5)
-        document = copy.deepcopy(DOCUMENT)
+        document = copy.deepcopy(_document())
         names = Names(STORED)
         for change in chosen:
             version = copy.deepcopy(document)
@@ -306,21 +308,21 @@ def test_versions_that_follow_each_other_keep_names_as_one_change_does(seeds: ra
                 after = _by_place(distil(document, names).document)
                 assert _renamed(after) <= set().union(*(CHANGES[one] for one in chosen)), seed
                 names = Names(names.stored())
-        assert _by_place(distil(DOCUMENT, names).document) == BEFORE, seed
+        assert _by_place(distil(_document(), names).document) == _before(), seed
 
 
 def test_the_models_of_a_renamed_operation_keep_their_names() -> None:
-    document = copy.deepcopy(DOCUMENT)
+    document = copy.deepcopy(_document())
     _rename_operation(document)
     answer = _operation(distil(document, Names(STORED)).document, "fetchMock")["responses"]["200"]
     assert answer["content"]["application/json"]["schema"]["$ref"].endswith("/GetMockResponse")
 
 
 def test_operations_without_ids_are_known_by_their_place() -> None:
-    document = copy.deepcopy(DOCUMENT)
+    document = copy.deepcopy(_document())
     _drop_ids(document)
     distilled = distil(document, Names(STORED)).document
-    known = [op["operationId"] for _, _, op in operations(UPSTREAM)]
+    known = [op["operationId"] for _, _, op in operations(upstream())]
     assert [op["operationId"] for _, _, op in operations(distilled)] == known
 
 

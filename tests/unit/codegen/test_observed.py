@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 
 from postman_api_client.api.context import get_workspace_context
 from postman_api_client.api.monitors import get_monitor, list_monitor_executions
@@ -14,10 +13,9 @@ from codegen.documents import Json, load, operations
 from codegen.effective import build
 from codegen.names import Names
 from codegen.observed import is_observed
+from tests.unit.codegen.committed import ROOT, upstream
 
-ROOT = Path(__file__).parents[3]
 OVERLAYS = ROOT / "openapi/overlays"
-UPSTREAM = load(ROOT / "openapi/upstream.yaml")
 
 
 def _observed(document: Json) -> set[str]:
@@ -51,8 +49,8 @@ def test_a_document_without_ids_keeps_their_names() -> None:
 
 
 def test_what_a_document_has_is_no_longer_observed() -> None:
-    before = build(UPSTREAM, OVERLAYS)
-    document = copy.deepcopy(UPSTREAM)
+    before = build(upstream(), OVERLAYS)
+    document = copy.deepcopy(upstream())
     answer = {"200": {"description": "", "content": {"application/json": {"schema": {}}}}}
     id = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     document["paths"] |= {

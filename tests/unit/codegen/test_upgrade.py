@@ -11,17 +11,14 @@ from codegen.documents import Json
 from codegen.effective import Effective
 from codegen.facade import lacking
 from codegen.upgrade import Upgrade, upgrade
-from tests.unit.codegen import committed
-from tests.unit.codegen.committed import ROOT
+from tests.unit.codegen.committed import ROOT, some
 
 PACKAGE = ROOT / "generated/postman_api_client"
 FIRST = ("/me", "/mocks/{mockId}", "/monitors/{monitorId}", "/packages", "/tags")
-PATHS = {p: i for p, i in committed.EFFECTIVE["paths"].items() if p.startswith(FIRST)}
-OLD = {**committed.EFFECTIVE, "paths": PATHS}
 
 
 def _new() -> Json:
-    new = copy.deepcopy(OLD)
+    new = copy.deepcopy(some(*FIRST))
     new["info"]["version"] = "2.0.0"
     paths = new["paths"]
     del paths["/packages"]
@@ -40,7 +37,7 @@ def _new() -> Json:
 def found() -> Upgrade:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("codegen.upgrade.package_diff", lambda *args: [])
-        return upgrade(OLD, Effective(_new(), ["a remark"]), PACKAGE, PACKAGE)
+        return upgrade(some(*FIRST), Effective(_new(), ["a remark"]), PACKAGE, PACKAGE)
 
 
 def _entry(report: Upgrade, start: str) -> list[str]:

@@ -6,6 +6,7 @@ import copy
 import json
 import random
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
@@ -39,8 +40,11 @@ class Thorough(Schemas):
         return [*invalid, *self._fields.faults(pointer, value)]
 
 
-THOROUGH = ApiDocument.load()
-THOROUGH.schemas = Thorough(RAW)
+@cache
+def _thorough() -> ApiDocument:
+    document = ApiDocument.load()
+    document.schemas = Thorough(RAW)
+    return document
 
 
 def is_the_same(sample: Sample, value: Any) -> bool:
@@ -48,7 +52,7 @@ def is_the_same(sample: Sample, value: Any) -> bool:
     seen = interaction(
         sample.operation, status=sample.status, media_type=sample.media_type, **bodies
     )
-    return check(seen, document()) == check(seen, THOROUGH)
+    return check(seen, document()) == check(seen, _thorough())
 
 
 def mutations(sample: Sample, place: Place) -> list[Any]:
@@ -65,6 +69,7 @@ def test_in_every_operation(operation: str) -> None:
         assert is_the_same(sample, sample.value)
 
 
+@cache
 def _distinct() -> dict[str, Sample]:
     """Bodies that differ in more than their operation and status: errors are alike everywhere."""
     every = (sample for operation in OPERATIONS for sample in sampled(operation))
@@ -79,7 +84,7 @@ def test_with_changes(sample: Sample) -> None:
             assert is_the_same(sample, value)
 
 
-@each(_distinct())
+@each(_distinct)
 def test_with_many_changes(sample: Sample) -> None:
     """Several at once, also below a choice and in items of a list."""
     chance = random.Random(sample.operation)
