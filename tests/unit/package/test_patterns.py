@@ -26,6 +26,7 @@ MADE_OF_OTHERS = {
     "postman_facade.calls.routing",  # of the paths of the document: tried too
     "postman_facade.contract.routes",
     "postman_facade.contract.scrub.keys",  # of secrets that are looked for
+    "postman_facade.contract.scrub.multipart",  # of the boundary
     "postman_facade.documents.url",  # of a variable or a mark: tried too
     "postman_facade.redaction",
     "postman_facade.sandbox.resources.schemas",  # of the document: tried too
