@@ -199,7 +199,7 @@ def unset_variable(session: Session, environment: str, key: str, dry_run: bool) 
                 return
         else:
             postman.environments.unset(environment, key)
-    click.echo(f"{shown(key)} is not set")
+    click.echo(f"{shown(key)} is unset")
 
 
 def _print_plan(there: EnvironmentDocument, key: str, action: Action) -> None:

@@ -94,7 +94,7 @@ def test_a_missing_argument_is_named(pmf: Pmf) -> None:
 
 def test_unset(pmf: Pmf, variables: Variables) -> None:
     for _ in range(2):
-        assert pmf("env", "unset", "Staging", "base")[:] == (0, "base is not set\n", "")
+        assert pmf("env", "unset", "Staging", "base")[:] == (0, "base is unset\n", "")
     assert variables() == {}
 
 
@@ -116,7 +116,7 @@ def test_dry_runs_write_nothing(
 def test_a_dry_run_that_changes_nothing_says_how_it_is(
     pmf: Pmf, variables: Variables, writes: Writes
 ) -> None:
-    assert pmf("env", "unset", "Staging", "none", "--dry-run").out == "none is not set\n"
+    assert pmf("env", "unset", "Staging", "none", "--dry-run").out == "none is unset\n"
     assert pmf("env", "set", "Staging", "base", BASE[0], "--dry-run").out == "base is set\n"
     assert not writes()
 
