@@ -46,6 +46,12 @@ def find(world: World, effect: str, id: str) -> Row | None:
     return row if row is not None and row.name == effect else None
 
 
+def status(task: Row, running: str, done: str) -> str:
+    """The state of a task in the words of its family; all say `failed`."""
+    state: str = task.record["state"]
+    return {"running": running, "done": done}.get(state, state)
+
+
 def pending(world: World, effect: str) -> list[Row]:
     return [row for row in world.store.rows("task", _PENDING) if row.name == effect]
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from ..behaviour import tasks
-from ..errors import ApiError, malformed, named, no_such_item, problem
+from ..errors import ApiError, found, malformed, named, no_such_item, problem
 from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, is_uuid, serves
 from . import access_keys, documents, schemas, workspaces
-from .engine import Page, only
+from .engine import Page
 from .refusals import located
 from .schemas import Fault, Schema
 
 _UPDATE = "collection-update"
-_UPDATE_STATUS = {"running": "in-progress", "done": "successful", "failed": "failed"}
 
 
 class Collections(workspaces.Held):
@@ -82,19 +81,13 @@ class Collections(workspaces.Held):
         patched = {"id": row.id, "name": info["name"], "description": description}
         return Reply({"collection": patched})
 
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
-        uid = exchange.world.uid(row.id)
-        return {"id": row.id, **known, "uid": uid, **only(("isPublic", "fork"), row.record)}
-
 
 def _put_later(exchange: Exchange) -> Reply:
     """The asynchronous PUT: its refusals are problems, and its ids are checked when it is done."""
     world = exchange.world
-    row = documents.find_row(world, exchange.params["collectionId"])
-    if row is None:
-        detail = "We could not find the collection you are looking for"
-        raise problem(404, "not-found", "Not found", detail)
+    detail = "We could not find the collection you are looking for"
+    refusal = problem(404, "not-found", "Not found", detail)
+    row = found(documents.find_row(world, exchange.params["collectionId"]), refusal)
     sent = exchange.json_object()
     if "collection" not in sent:
         raise located(exchange, "Missing property 'collection'", "/required")
@@ -122,19 +115,18 @@ def _finish_put(world: World, task: Row) -> None:
 
 @serves("GET /collection-updates-tasks/{taskId}")
 def get_update_task(exchange: Exchange) -> Reply:
-    task = tasks.find(exchange.world, _UPDATE, exchange.params["taskId"])
-    if task is None:
-        raise problem(404, "not-found", "Not Found", "The requested resource was not found.")
-    return Reply({"id": task.id, "status": _UPDATE_STATUS[task.record["state"]]})
+    refusal = problem(404, "not-found", "Not Found", "The requested resource was not found.")
+    task = found(tasks.find(exchange.world, _UPDATE, exchange.params["taskId"]), refusal)
+    return Reply({"id": task.id, "status": tasks.status(task, "in-progress", "successful")})
 
 
 def _sent(body: Any) -> Document:
     """The collection in a request body. Raises the 400 that lists its faults."""
     if not isinstance(body, dict) or "collection" not in body:
         raise malformed("collection", [": must have required property 'collection'"])
-    found = documents.faults(body["collection"])
-    if found:
-        raise malformed("collection", found)
+    faults = documents.faults(body["collection"])
+    if faults:
+        raise malformed("collection", faults)
     document: Document = body["collection"]
     return document
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from ..errors import bad_request, problem
+from ..errors import bad_request, found, problem
 from ..store.database import Element, Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
-from .engine import Resource, only
+from .documented import Documented
+from .engine import only
 from .schemas import Schema
 
 _LONGEST_BODY = 10_000
 
 
-class Comments(Resource):
+class Comments(Documented):
     """Comments on collections; those on elements inside differ in their paths only."""
 
     kind = "comment"
@@ -28,6 +29,7 @@ class Comments(Resource):
     kept = ("body",)
     unchecked = ("threadId",)
     envelope = "data"
+    numbered = True
     stamped = ("createdBy", "createdAt", "updatedAt")
     person = int
     absent = ("not-found", "Not Found", "Not Found")
@@ -37,37 +39,23 @@ class Comments(Resource):
         super().check(exchange, limited, body)
 
     def rows(self, exchange: Exchange) -> list[Row]:
-        collection, element = _subject(exchange)
-        if self._exists(exchange, collection, element):
-            return _on(exchange.world, collection, element)
-        if element.model == "request":
-            return []  # as live, which does not report a missing request
-        raise self.missing(exchange)
+        """As live, which does not report a missing request."""
+        return _on(exchange.world, *self._subject(exchange, "request"))
 
     def row(self, exchange: Exchange) -> Row:
-        for row in _on(exchange.world, *self._existing_subject(exchange)):
-            if row.id == exchange.params["commentId"]:
-                return row
-        raise self.missing(exchange)
+        rows, id = _on(exchange.world, *self._subject(exchange)), exchange.params["commentId"]
+        return found(next((row for row in rows if row.id == id), None), self.missing(exchange))
 
-    def create(self, exchange: Exchange) -> Reply:
-        world = exchange.world
-        collection, element = self._existing_subject(exchange)
-        sent = self.sent(exchange)
-        number = str(world.store.revise())
-        record = {
+    def home(self, exchange: Exchange) -> str:
+        return self._subject(exchange)[0]
+
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
+        collection, element = self._subject(exchange)
+        return {
             "model": element.model,
             "element": element.id,
             **self._begun(exchange, collection, element, sent),
-            **self.record(exchange, collection, sent),
-        }
-        row = world.store.insert(self.kind, number, collection, "", record)
-        return Reply(self.wrapped(self.shown(exchange, row)))
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        return {
-            "id": int(row.id),
-            **only(("threadId", "status", *self.stamped, "body"), row.record),
+            **super().record(exchange, home, sent),
         }
 
     def delete(self, exchange: Exchange) -> Reply:
@@ -92,15 +80,19 @@ class Comments(Resource):
                 return only(("threadId", "status"), row.record)
         raise self.missing(exchange)
 
-    def _exists(self, exchange: Exchange, collection: str, element: Element) -> bool:
-        """Raises the 404 for an unknown collection."""
-        if exchange.store.find("collection", collection) is None:
-            raise self.missing(exchange)
-        return element.model == "collection" or exchange.store.collection_of(element) == collection
-
-    def _existing_subject(self, exchange: Exchange) -> tuple[str, Element]:
-        collection, element = _subject(exchange)
-        if not self._exists(exchange, collection, element):
+    def _subject(self, exchange: Exchange, *unreported: str) -> tuple[str, Element]:
+        """The collection and the element in the path. Raises the 404 for a missing one."""
+        ids = {
+            name.removesuffix("Id"): exchange.world.from_uid(text) or ""
+            for name, text in exchange.params.items()
+            if name != "commentId"
+        }
+        collection, element = ids["collection"], Element(*list(ids.items())[-1])
+        exists = (
+            element.model in ("collection", *unreported)
+            or exchange.store.collection_of(element) == collection
+        )
+        if not exists or exchange.store.find("collection", collection) is None:
             raise self.missing(exchange)
         return collection, element
 
@@ -133,16 +125,6 @@ def follow(world: World, elements: Collection[Element], source: str, destination
     for row in world.store.rows("comment", source):
         if Element(row.record["model"], row.record["element"]) in elements:
             world.store.move("comment", row.id, destination)
-
-
-def _subject(exchange: Exchange) -> tuple[str, Element]:
-    """The collection and the element in the path, existing or not."""
-    ids = {
-        name.removesuffix("Id"): exchange.world.from_uid(text) or ""
-        for name, text in exchange.params.items()
-        if name != "commentId"
-    }
-    return ids["collection"], Element(*list(ids.items())[-1])
 
 
 def _on(world: World, collection: str, element: Element) -> list[Row]:

@@ -4,25 +4,34 @@ on it: one kind of operation per call, only for the name and the variables, all 
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
-from ..errors import PROBLEMS, ApiError, bad_request, malformed, named, problem
+from ..errors import PROBLEMS, ApiError, bad_request, found, malformed, named, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, World, serves
-from . import workspaces
-from .engine import Page, only
+from ..world import Document, Exchange, Reply, serves
+from . import forks, workspaces
+from .documented import Hidden
+from .engine import Page
 from .schemas import Fault
 
 _ID = re.compile(r"(?:[0-9A-Za-z]+-)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_FORK_PAGE = 10
+_SHOWN_OF_FORKS = ("createdAt", "createdBy", "updatedAt")
 
 
 class Environments(workspaces.Held):
     kind = "environment"
     path = "/environments/{environmentId}"
     wrapper = "environment"
+    kept = ("name",)
+    defaults: ClassVar[Document] = {"isPublic": False}
+    content = "values"
+    stamped = ("owner", "createdAt", "updatedAt")
     page = Page("environments")
+    hidden: ClassVar[Hidden] = {
+        "getEnvironment": ("uid",),
+        "patchEnvironment": ("isPublic",),
+    }
 
     def missing(self, exchange: Exchange) -> ApiError:
         message = "We could not find the environment you are looking for"
@@ -49,40 +58,21 @@ class Environments(workspaces.Held):
             raise _without(": must have required property 'environment'")
         return body[self.wrapper]
 
-    def create(self, exchange: Exchange) -> Reply:
-        home, sent = self.home(exchange), self.sent(exchange)
-        row = _add(exchange.world, home, sent["name"], sent.get("values", []))
-        return Reply({"environment": self.created(exchange, row)})
-
-    def update(self, exchange: Exchange) -> Reply:
-        """Replace an environment: without a name the old one stays, without variables there are none."""
+    def sent(self, exchange: Exchange) -> Document:
+        """In place of another: without a name the old one stays, without variables there are none."""
         if exchange.operation.method == "PATCH":
-            return self._patch(exchange)
-        row, sent = self.row(exchange), self.sent(exchange)
-        if "name" not in sent and "values" not in sent:
-            raise _without("environment: must have required property 'name'")
-        name, values = sent.get("name", row.record["name"]), sent.get("values", [])
-        _save(exchange.world, row, name, values)
-        return Reply({"environment": self.created(exchange, row)})
-
-    def _patch(self, exchange: Exchange) -> Reply:
-        world, row = exchange.world, self.row(exchange)
-        changed = {"name": row.record["name"], "values": self.read(world, row)}
-        _apply_patch(changed, exchange.json(), exchange.path)
-        _save(world, row, changed["name"], changed["values"])
-        return Reply({"environment": {**self._whole(exchange, row), "uid": world.uid(row.id)}})
-
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "createdAt", "updatedAt", "owner"), row.record)
-        uid = exchange.world.uid(row.id)
-        return {"id": row.id, **known, "uid": uid, **only(("isPublic",), row.record)}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        return {**self._whole(exchange, row), **only(("isPublic",), row.record)}
-
-    def _whole(self, exchange: Exchange, row: Row) -> Document:
-        known = only(("name", "owner", "createdAt", "updatedAt"), row.record)
-        return {"id": row.id, **known, "values": self.read(exchange.world, row)}
+            row = self.row(exchange)
+            sent = {"name": row.record["name"], "values": self.read(exchange.world, row)}
+            _apply_patch(sent, exchange.json(), exchange.path)
+        else:
+            sent = super().sent(exchange)
+            if "name" not in sent and "values" not in sent:
+                raise _without("environment: must have required property 'name'")
+        for value in sent.setdefault("values", []):
+            # Every variable comes back with these two, sent or not.
+            value.setdefault("enabled", True)
+            value.setdefault("type", "default")
+        return sent
 
     # Forks: by uid only, as live
 
@@ -97,29 +87,20 @@ class Environments(workspaces.Held):
         label = exchange.json_object().get("forkName")
         if not isinstance(label, str) or not label:
             raise bad_request("Missing property 'forkName'")
-        made = _add(world, workspace, row.record["name"], self.read(world, row))
-        made.record["fork"] = {"label": label, "from": world.uid(row.id)}
-        world.store.update(self.kind, made.id, made.record["name"], made.record)
+        record = {
+            **self.record(exchange, workspace, row.record),
+            "fork": forks.of(world, row, label),
+        }
+        made = self.insert(world, workspace, record, {"values": self.read(world, row)})
         answer = {"uid": world.uid(made.id), "name": row.record["name"], "forkName": label}
         return Reply({"environment": answer})
 
     @serves("GET /environments/{environmentId}/forks")
     def list_forks(self, exchange: Exchange) -> Reply:
-        world = exchange.world
-        uid = world.uid(_by_uid(exchange, exchange.params["environmentId"]).id)
-        forks = [row for row in world.store.rows(self.kind) if _parent_of(row) == uid]
-        page, following = exchange.page(forks, exchange.number("limit", _FORK_PAGE, least=1))
-        data = [
-            {
-                "forkId": world.uid(made.id),
-                "forkName": made.record["fork"]["label"],
-                "createdAt": made.record["createdAt"],
-                "createdBy": world.user.name,
-                "updatedAt": made.record["updatedAt"],
-            }
-            for made in page
-        ]
-        return Reply({"data": data, "meta": {"total": len(forks), "nextCursor": following}})
+        made = forks.made_of(
+            exchange, _by_uid(exchange, exchange.params["environmentId"]), self.kind
+        )
+        return forks.listed(exchange, made, "forkId", "forkName", *_SHOWN_OF_FORKS)
 
     @serves(
         "POST /environments/{environmentId}/merges", "POST /environments/{environmentUid}/pulls"
@@ -131,44 +112,20 @@ class Environments(workspaces.Held):
         sent = exchange.json_object()
         source = _by_uid(exchange, sent.get("source"))
         made, parent = (source, destination) if fork_is_source else (destination, source)
-        if _parent_of(made) != world.uid(parent.id):
+        if forks.parent_id(world, made) != parent.id:
             title = "The environment Id is not a forked environment."
             refusal = {"type": f"{PROBLEMS}bad-request", "title": title, "detail": {}}
             raise ApiError(400, refusal)
-        _save(world, destination, destination.record["name"], self.read(world, source))
+        self.save(world, destination)
+        self.write(world, destination, self.read(world, source))
         if fork_is_source and sent.get("deleteSource") is True:
             world.store.delete(self.kind, source.id)
         return Reply({"environment": {"uid": world.uid(destination.id)}})
 
 
-def _add(world: World, workspace: str | None, name: str, values: list[Document]) -> Row:
-    record = {"owner": world.owner, "createdAt": world.now(), "isPublic": False}
-    row = world.store.insert("environment", world.ids.uuid(), workspace, name, record)
-    _save(world, row, name, values)
-    return row
-
-
-def _save(world: World, row: Row, name: str, values: list[Document]) -> None:
-    for value in values:
-        # Every variable comes back with these two, sent or not.
-        value.setdefault("enabled", True)
-        value.setdefault("type", "default")
-    row.record.update(name=name, updatedAt=world.now())
-    world.store.update("environment", row.id, name, row.record)
-    world.store.write("environment", row.id, wire.encode(values))
-
-
-def _parent_of(row: Row) -> str | None:
-    parent: str | None = row.record.get("fork", {}).get("from")
-    return parent
-
-
 def _by_uid(exchange: Exchange, uid: Any) -> Row:
     id = exchange.world.from_uid(uid) if isinstance(uid, str) else None
-    row = exchange.store.find("environment", id) if id else None
-    if row is None:
-        raise _not_found("environment")
-    return row
+    return found(exchange.store.find("environment", id or ""), _not_found("environment"))
 
 
 def _not_found(element: str) -> ApiError:

@@ -26,7 +26,6 @@ _MAKE_COLLECTION, _MAKE_SPEC = "collection-generation", "spec-generation"
 _SYNC_COLLECTION, _SYNC_SPEC = "collection-synchronization", "spec-synchronization"
 _SYNCHRONIZATIONS = (_SYNC_COLLECTION, _SYNC_SPEC)
 _ALL = (_MAKE_COLLECTION, _MAKE_SPEC, *_SYNCHRONIZATIONS)
-_STATUS = {"running": "pending", "done": "completed", "failed": "failed"}
 
 
 class _Pair(NamedTuple):
@@ -285,13 +284,13 @@ def get_task(exchange: Exchange) -> Reply:
     if task is None or task.record["element"] != element:
         raise not_found("Resource not found", "The element has no such task.")
     model, _, action = task.name.partition("-")
-    state = task.record["state"]
-    answer: Document = {"status": _STATUS[state], "meta": {"model": model, "action": action}}
-    if state == "done":
+    status, meta = tasks.status(task, "pending", "completed"), {"model": model, "action": action}
+    answer: Document = {"status": status, "meta": meta}
+    if status == "completed":
         made = task.record["made"]
         shown = made if model == "spec" else world.uid(made)
         answer["details"] = {"resources": [{"id": shown, "url": f"/{model}s/{made}"}]}
-    elif state == "failed":
+    elif status == "failed":
         answer["details"] = task.record["reason"]
     return Reply(answer)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
-from ..errors import ApiError, bad_request, problem
+from ..errors import ApiError, bad_request, found, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import forks
+from .documented import Documented, Hidden
 from .documents import by_uid
-from .engine import Resource, only
+from .engine import only
 from .refusals import schema_refusal
 from .schemas import Fault
 
@@ -24,13 +25,17 @@ _ACTIONS = {"open": ("approve", "decline", "merge"), "approved": ("unapprove", "
 _ENDS = ("sourceId", "destinationId")
 
 
-class PullRequests(Resource):
+class PullRequests(Documented):
     """A collection lists those from it and those into it."""
 
     kind = "pull-request"
     path = "/pull-requests/{pullRequestId}"
     path_of_all = "/collections/{collectionId}/pull-requests"
     stamped = ("createdAt", "createdBy", "updatedAt", "updatedBy")
+    hidden: ClassVar[Hidden] = {
+        "getCollectionPullRequests": ("forkType",),
+        "updatePullRequest": ("href", "updatedBy"),
+    }
 
     def refused(self, exchange: Exchange, fault: Fault) -> ApiError:
         if fault.keyword == "enum":  # live lists the values in another order than the document
@@ -42,12 +47,17 @@ class PullRequests(Resource):
         rows = exchange.store.rows(self.kind)
         return [row for row in rows if uid in only(_ENDS, row.record).values()]
 
-    def create(self, exchange: Exchange) -> Reply:
+    def home(self, exchange: Exchange) -> str | None:
+        return _collection(exchange).id
+
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         world, source = exchange.world, _collection(exchange)
-        sent = self.sent(exchange)
         destination = _parent(world, source, sent["destinationId"])
         pair = {"sourceId": world.uid(source.id), "destinationId": world.uid(destination.id)}
-        _require_only_one(world, pair)
+        for row in world.store.rows(self.kind):
+            if row.record["status"] in _ACTIONS and pair.items() <= row.record.items():
+                detail = "A pull request for this source and destination already exists."
+                raise problem(400, "bad-request", "Duplicate pull request", detail)
         record = {
             **pair,
             "status": "open",
@@ -57,17 +67,13 @@ class PullRequests(Resource):
             "destinationName": destination.record["name"],
             "description": "",
         }
-        _edit(record, sent)
-        return Reply(_brief(self.insert(world, None, record)))
+        return _edited(record, sent)
 
-    def update(self, exchange: Exchange) -> Reply:
-        row, sent = self.row(exchange), self.sent(exchange)
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
         if row.record["status"] not in _ACTIONS:
             detail = "You cannot modify a pull request which is already merged or declined."
             raise problem(409, "conflict", "Conflict", detail)
-        _edit(row.record, sent)
-        self.save(exchange.world, row)
-        return Reply({**_brief(row), "forkType": "collection"})
+        _edited(row.record, sent)
 
     @serves("POST /pull-requests/{pullRequestId}/tasks")
     def review(self, exchange: Exchange) -> Reply:
@@ -78,9 +84,7 @@ class PullRequests(Resource):
         if action not in _ACTIONS.get(record["status"], ()):
             raise bad_request("Given action on current pull request is not allowed")
         if action == "merge":
-            source = by_uid(world, record["sourceId"])
-            if source is None:
-                raise _no_relation()
+            source = found(by_uid(world, record["sourceId"]), _no_relation())
             destination = _parent(world, source, record["destinationId"])
             forks.merge_collections(world, source, destination, "default")
         record["status"] = status = _STATUS_AFTER[action]
@@ -95,17 +99,13 @@ class PullRequests(Resource):
     def name(self, record: Document) -> str:
         return str(record["title"])
 
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        href = f"/pull-requests/{row.id}"
-        return {**_brief(row), **only(("updatedBy",), row.record), "href": href}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
+    def known(self, exchange: Exchange, row: Row) -> Document:
         world, record = exchange.world, row.record
         source = _end(world, record["sourceId"], record["sourceName"])
         reviewers = record["reviewers"].items()
         return {
-            **_described(row),
-            "updatedBy": record["updatedBy"],
+            **super().known(exchange, row),
+            "href": f"/pull-requests/{row.id}",
             "forkType": "collection",
             "source": {**source, "forkName": record["forkName"]},
             "destination": _end(world, record["destinationId"], record["destinationName"]),
@@ -116,11 +116,9 @@ class PullRequests(Resource):
 
 def _collection(exchange: Exchange) -> Row:
     """The collection in the path. Raises the 403 for a missing one."""
-    row = by_uid(exchange.world, exchange.params["collectionId"])
-    if row is None:
-        detail = "You do not have enough permissions to perform this action."
-        raise problem(403, "forbidden", "Forbidden", detail)
-    return row
+    detail = "You do not have enough permissions to perform this action."
+    refusal = problem(403, "forbidden", "Forbidden", detail)
+    return found(by_uid(exchange.world, exchange.params["collectionId"]), refusal)
 
 
 def _parent(world: World, fork: Row, uid: str) -> Row:
@@ -135,31 +133,15 @@ def _no_relation() -> ApiError:
     return bad_request("Fork relation not found")
 
 
-def _require_only_one(world: World, pair: dict[str, str]) -> None:
-    for row in world.store.rows("pull-request"):
-        if row.record["status"] in _ACTIONS and pair.items() <= row.record.items():
-            detail = "A pull request for this source and destination already exists."
-            raise problem(400, "bad-request", "Duplicate pull request", detail)
-
-
-def _edit(record: Document, sent: Document) -> None:
+def _edited(record: Document, sent: Document) -> Document:
     """Apply what was sent; reviewers who stay keep their status."""
     said = record.get("reviewers", {})
-    record["title"] = sent["title"]
-    record["description"] = sent.get("description", record["description"])
+    record.update(only(("title", "description"), sent))
     record["reviewers"] = {id: said.get(id, "open") for id in sent["reviewers"]}
+    return record
 
 
 def _end(world: World, uid: str, last_name: str) -> Document:
     row = by_uid(world, uid)
     name = row.record["name"] if row else last_name
     return {"id": uid, "name": name, "exists": row is not None}
-
-
-def _described(row: Row) -> Document:
-    keys = ("title", "status", "description", "createdAt", "createdBy", "updatedAt", "comment")
-    return {"id": row.id, **only(keys, row.record)}
-
-
-def _brief(row: Row) -> Document:
-    return {**_described(row), **only(_ENDS, row.record)}

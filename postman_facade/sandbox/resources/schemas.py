@@ -96,6 +96,19 @@ def _of_body(id: str) -> Schema:
     return json_schema(resolve(described.get("requestBody", {}))) or {}
 
 
+@functools.cache
+def answered(id: str, *envelopes: str) -> tuple[str, ...]:
+    """The members of what an operation answers with, or lists; those inside of an envelope."""
+    operation = OPERATIONS[id]
+    described = document()["paths"][operation.path][operation.method.lower()]
+    success = min(status for status in described["responses"] if status.startswith("2"))
+    schema = _whole(json_schema(resolve(described["responses"][success])) or {})
+    for envelope in filter(schema.get("properties", {}).__contains__, envelopes):
+        schema = member(schema, envelope)
+        return tuple(_whole(schema.get("items", schema)).get("properties", ()))
+    return tuple(schema.get("properties", ()))
+
+
 def of_path(method: str, path: str) -> Schema:
     """The schema of the JSON that the operation at a path is sent."""
     found = (one for one in OPERATIONS.values() if (one.method, one.path) == (method, path))

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ..errors import ApiError, found
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import definitions, schemas, spec_records
-from .engine import Page, Resource, only, times
+from .documented import Documented, Hidden
+from .engine import Page, only, times
 from .spec_records import DEFAULT, MALFORMED, ROOT, authored, malformed, not_found, refusal
 
 _CHANGEABLE = ("content", "name", "type")
 
 
-class Specs(Resource):
+class Specs(Documented):
     kind = "spec"
     goes_with = "workspace"
     path = "/specs/{specId}"
     kept = ("name",)
     page = Page("specs", 10)
     wrong = MALFORMED
+    hidden: ClassVar[Hidden] = dict.fromkeys(
+        ("createSpec", "getAllSpecs", "updateSpecProperties"), ("fileFormat",)
+    )
 
     def missing(self, exchange: Exchange) -> ApiError:
         return spec_records.no_spec(self.id(exchange))
@@ -49,22 +53,17 @@ class Specs(Resource):
             detail = f"The type must be one of: {', '.join(types)}"
             raise refusal(400, "InvalidParamsError", "Required parameter is invalid", detail)
         row = add(exchange.world, workspace, name, sent["type"], _files(sent.get("files")))
-        return Reply(self.listed(exchange, row), 201)
+        return Reply(self.created(exchange, row), 201)
 
     def sent(self, exchange: Exchange) -> Document:
         """What tags and generated collections compare is the definition: a new name is no change."""
         return {"name": spec_records.name(exchange.json_object())}
 
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        named = {"id": row.id, **only(("name", "type"), row.record)}
-        return {**named, **authored(exchange.world, row)}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        root = spec_records.root(exchange.world, row)
-        return {**self.listed(exchange, row), "fileFormat": spec_records.format_of(root)}
-
-    def updated(self, exchange: Exchange, row: Row) -> Any:
-        return self.listed(exchange, row)
+    def known(self, exchange: Exchange, row: Row) -> Document:
+        world = exchange.world
+        format = spec_records.format_of(spec_records.root(world, row))
+        known = {**super().known(exchange, row), "fileFormat": format}
+        return {**known, **authored(world, row)}
 
     @serves("GET /specs/{specId}/definitions")
     def get_definition(self, exchange: Exchange) -> Reply:
@@ -81,7 +80,7 @@ class Specs(Resource):
         return Reply(text.encode("utf-8", "replace"), headers=headers)
 
 
-class VersionTags(Resource):
+class VersionTags(Documented):
     """A tag keeps a copy of the files."""
 
     kind = "spec-tag"
@@ -93,7 +92,6 @@ class VersionTags(Resource):
     envelope = "data"
     kept = ("name", "revision")
     content = "files"
-    listed_keys = ("name",)
     stamped = ()
     created_status = 201
 
@@ -108,16 +106,13 @@ class VersionTags(Resource):
             raise refusal(409, "conflictError", "Conflict", detail)
         return {"name": name, "revision": revision, "files": _snapshot(world, spec)}
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        return self.listed(exchange, row)
-
     @serves("GET /specs/{specId}/version-tags/{tagId}/files")
     def get_files(self, exchange: Exchange) -> Reply:
         content = exchange.store.content(self.kind, self.row(exchange).id)
         return Reply(b'{"data":' + content + b"}")
 
 
-class SpecFiles(Resource):
+class SpecFiles(Documented):
     """The files of a specification, by path."""
 
     kind = "spec-file"
@@ -186,16 +181,9 @@ class SpecFiles(Resource):
     def name(self, record: Document) -> str:
         return str(record["path"])
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        known = {"id": row.id, **only(self.kept, row.record)}
-        return {**known, **authored(exchange.world, row)}
-
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        name = spec_records.file_name(row.record["path"])
-        return {**self.created(exchange, row), "name": name}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        return {**self.listed(exchange, row), "content": self.read(exchange.world, row)}
+    def known(self, exchange: Exchange, row: Row) -> Document:
+        known = {**super().known(exchange, row), **authored(exchange.world, row)}
+        return {**known, "name": spec_records.file_name(row.record["path"])}
 
 
 def add(world: World, workspace: str | None, name: str, type: str, files: list[Document]) -> Row:

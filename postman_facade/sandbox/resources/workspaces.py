@@ -12,7 +12,8 @@ from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, encode_cursor, serves
 from . import schemas
-from .engine import Page, Resource, limit, only, stamps
+from .documented import Documented
+from .engine import Page, limit, stamps
 from .schemas import Fault
 
 _KINDS = ("collection", "workspace")
@@ -143,7 +144,7 @@ def resolve(exchange: Exchange, *parameters: str) -> str:
     return _add(exchange.world, "My Workspace", "personal", {}).id
 
 
-class Held(Resource):
+class Held(Documented):
     """A document in a workspace, named by its id or uid."""
 
     goes_with = "workspace"
@@ -157,14 +158,11 @@ class Held(Resource):
     def rows(self, exchange: Exchange) -> list[Row]:
         return exchange.store.rows(self.kind, exchange.query.get("workspace") or None)
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        return exchange.world.named(row)
-
-    def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        return Reply(self.wrapped({"id": row.id, "uid": exchange.world.uid(row.id)}))
+    def known(self, exchange: Exchange, row: Row) -> Document:
+        return {**super().known(exchange, row), "uid": exchange.world.uid(row.id)}
 
 
-class Workspaces(Resource):
+class Workspaces(Documented):
     kind = "workspace"
     path = "/workspaces/{workspaceId}"
     wrapper = "workspace"
@@ -237,27 +235,17 @@ class Workspaces(Resource):
         if row.record["visibility"] == "public":
             _require_unique_slug(exchange, row.record["name"], row.id)
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        return {"id": row.id, "name": row.record["name"]}
-
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        keys = ("name", "type", "visibility", "createdBy", "about", "createdAt", "updatedAt")
-        return {"id": row.id, **only(keys, row.record)}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        who, when = ("createdBy", "updatedBy"), ("createdAt", "updatedAt")
-        keys = ("name", "type", "description", "visibility", *who, *when, "about")
-        workspace: Document = {"id": row.id, **only(keys, row.record)}
+    def known(self, exchange: Exchange, row: Row) -> Document:
+        """With the team if that is asked for, and what it holds."""
+        known = super().known(exchange, row)
+        team = known.pop("teamId", str(exchange.world.user.team_id))
         if "team" in exchange.query.get("include", "").split(","):
-            workspace["teamId"] = row.record.get("teamId", str(exchange.world.user.team_id))
+            known["teamId"] = team
         for kind, key in _HOLDINGS.items():
             held = [exchange.world.named(held) for held in exchange.store.rows(kind, row.id)]
             if held:
-                workspace[key] = held
-        return workspace
-
-    def deleted(self, exchange: Exchange, row: Row) -> Reply:
-        return Reply({"workspace": {"id": row.id}})
+                known[key] = held
+        return known
 
     @serves("GET /workspaces/{workspaceId}/global-variables")
     def get_variables(self, exchange: Exchange) -> Reply:
