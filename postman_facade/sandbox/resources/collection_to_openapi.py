@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ..world import Document
@@ -183,10 +184,13 @@ def into_collection(collection: Document, generated: Document, options: SyncOpti
         known = present[endpoint(request)]
         if known:
             _keep_own(place.content, known.pop(0).content, options)
-    _keep_folder_ids(collection, generated)
+    folders = _folders(generated)
+    _keep_ids(_folders(collection), [*folders.values()])
     if not options.deleteOrphanedRequests:
-        for orphans in present.values():
-            _keep_orphans(generated, orphans)
+        # In the folder of the same name, or at the top level.
+        for orphan in chain.from_iterable(present.values()):
+            home = folders.get(text((orphan.parent or {}).get("name")), generated)
+            home["item"].append(orphan.content)
     collection["item"] = generated["item"]
 
 
@@ -215,46 +219,25 @@ def _keep_own(item: Document, known: Document, options: SyncOptions) -> None:
     if not options.syncExamples:
         item["response"] = known.get("response", [])
         return
-    ids = {text(response.content.get("name")): response.element.id for response in _saved(known)}
-    for response in item["response"]:
-        id = ids.pop(response["name"], "")
+    saved = objects(known.get("response"))
+    _keep_ids({text(one.get("name")): one for one in saved}, item["response"])
+
+
+def _keep_ids(known: dict[str, Document], generated: list[Document]) -> None:
+    """Give the generated what the known of the same name had as ids, each once."""
+    for one in generated:
+        id = known.pop(one["name"], {}).get("id")
         if id:
-            response["id"] = id
+            one["id"] = id
 
 
-def _saved(item: Document) -> list[Place]:
-    """The saved responses of an item, wherever it is."""
-    return [
-        place for place in documents.walk({"item": [item]}) if place.element.model == "response"
-    ]
-
-
-def _keep_folder_ids(collection: Document, generated: Document) -> None:
-    ids = {folder["name"]: folder.get("id") for folder in _folders(collection)}
-    for folder in _folders(generated):
-        id = ids.pop(folder["name"], None)
-        if id:
-            folder["id"] = id
-
-
-def _keep_orphans(generated: Document, orphans: list[Place]) -> None:
-    """Keep requests without an operation, in the folder of the same name or at the top level."""
-    outside: list[Document] = generated["item"]
-    homes = {folder["name"]: folder["item"] for folder in _folders(generated)}
-    for orphan in orphans:
-        folder = text((orphan.parent or {}).get("name"))
-        homes.get(folder, outside).append(orphan.content)
-
-
-def _folders(collection: Document) -> list[Document]:
-    """The outermost folders that have a name: generated ones are never deeper."""
-    return [
-        place.content
-        for place in documents.walk(collection)
-        if place.element.model == "folder"
-        and place.parent is None
-        and isinstance(place.content.get("name"), str)
-    ]
+def _folders(collection: Document) -> dict[str, Document]:
+    """The outermost folders by name: generated ones are never deeper."""
+    return {
+        item["name"]: item
+        for item in objects(collection["item"])
+        if isinstance(item.get("item"), list) and isinstance(item.get("name"), str)
+    }
 
 
 def _update(operation: Operation, known: Operation, options: SyncOptions) -> None:

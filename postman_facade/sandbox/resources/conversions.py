@@ -3,6 +3,7 @@ become definitions or public documentation."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import lzma
 import re
@@ -10,10 +11,17 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import Any
 
-from ..errors import ApiError, bad_request, invalid_parameter, missing_parameter, named, problem
-from ..store.database import Row
+from ..errors import (
+    ApiError,
+    bad_request,
+    found,
+    invalid_parameter,
+    missing_parameter,
+    named,
+    problem,
+    unknown_route,
+)
 from ..world import Document, Exchange, Reply, World, serves
 from . import (
     collection_to_openapi,
@@ -24,6 +32,7 @@ from . import (
     workspaces,
 )
 from .documents import member, text
+from .engine import only
 
 _MEGABYTE = 1024 * 1024
 _LARGEST_FILE = 10 * _MEGABYTE
@@ -71,7 +80,7 @@ def _sent(exchange: Exchange) -> Document:
 
 
 def _definition(sent: Document) -> Document:
-    kind, given = (_required(sent, key) for key in ("type", "input"))
+    kind, given = (found(sent.get(key), missing_parameter(key)) for key in ("type", "input"))
     if kind == "json" and isinstance(given, dict):
         return given
     if kind == "string" and isinstance(given, str):
@@ -83,17 +92,11 @@ def _definition(sent: Document) -> Document:
     raise invalid_parameter("type", f"The type must be one of: {', '.join(_KINDS)}")
 
 
-def _required(sent: Document, key: str) -> Any:
-    if sent.get(key) is None:
-        raise missing_parameter(key)
-    return sent[key]
-
-
 def _require_supported(definition: Document) -> None:
     version = text(definition.get("openapi"))
     if not _SUPPORTED.fullmatch(version):
-        found = f"version {version}" if version else "a definition without version"
-        message = f"OpenAPI 3.0 and 3.1.0 can be imported, but not {found}."
+        wrong = f"version {version}" if version else "a definition without version"
+        message = f"OpenAPI 3.0 and 3.1.0 can be imported, but not {wrong}."
         raise named(400, "invalidParamsError", message)
 
 
@@ -110,33 +113,22 @@ def _from_file(content: bytes) -> Document:
         return _read(content.decode("utf-8", "replace"))
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            found = next(filter(_is_definition, map(_document, _texts(archive))), None)
+            definition = next(filter(lambda one: "openapi" in one, _documents(archive)), None)
     except _BROKEN as error:
         raise _unreadable(str(error)) from None
-    if found is None:
-        raise _unreadable("the archive holds none")
-    return found
+    return found(definition, _unreadable("the archive holds none"))
 
 
-def _document(content: str) -> Document:
-    """The document in a file of an archive; empty if it cannot be read."""
-    try:
-        return definitions.read(content)
-    except ValueError:
-        return {}
-
-
-def _is_definition(document: Document) -> bool:
-    return "openapi" in document
-
-
-def _texts(archive: zipfile.ZipFile) -> Iterator[str]:
+def _documents(archive: zipfile.ZipFile) -> Iterator[Document]:
+    """What can be read in an archive."""
     for entry in archive.infolist():
         if not entry.filename.lower().endswith(_EXTENSIONS):
             continue
         if entry.file_size > _LARGEST_FILE:
             raise _unreadable("a file in the archive is too large")
-        yield archive.read(entry).decode("utf-8", "replace")
+        text = archive.read(entry).decode("utf-8", "replace")
+        with contextlib.suppress(ValueError):
+            yield definitions.read(text)
 
 
 def _parts(media_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
@@ -167,32 +159,29 @@ _FORMATS = ("json", "yaml")
 
 @serves("PUT /collections/{collectionId}/public-documentations")
 def publish(exchange: Exchange) -> Reply:
-    world = exchange.world
-    row = _by_uid(exchange)
-    if row is None:
-        raise bad_request("Collection Id not present")
+    world, missing = exchange.world, bad_request("Collection Id not present")
+    row = found(documents.by_uid(world, exchange.params["collectionId"]), missing)
     sent = exchange.json_object()
     for name in ("customColor", "customization"):
         if name not in sent:
             raise bad_request(f"Property '{name}' is missing from the request body")
     _check(world, sent, schemas.of_body(exchange.operation))
-    known = row.record.get("documentation")
-    row.record["documentation"] = {
-        "id": known["id"] if known else world.ids.uuid().partition("-")[0],
+    known = row.record.get("documentation") or {"id": world.ids.uuid().partition("-")[0]}
+    row.record["documentation"] = documentation = {
+        "id": known["id"],
         "documentationLayout": sent.get("documentationLayout", _LAYOUT),
-        "customization": sent["customization"],
-        "customColor": sent["customColor"],
+        **only(("customization", "customColor", "environmentUid"), sent),
         "publishDate": world.now(),
     }
-    if "environmentUid" in sent:
-        row.record["documentation"]["environmentUid"] = sent["environmentUid"]
     exchange.store.update("collection", row.id, row.name, row.record)
-    return Reply(_published(world, row))
+    address = f"https://documenter.postman.com/view/{world.owner}/{documentation['id']}"
+    publisher = {"published": True, "publisherId": world.owner, "publicUrl": address}
+    return Reply({**documentation, **publisher, "collectionId": row.id})
 
 
 @serves("DELETE /collections/{collectionId}/public-documentations")
 def unpublish(exchange: Exchange) -> Reply:
-    row = _by_uid(exchange)
+    row = documents.by_uid(exchange.world, exchange.params["collectionId"])
     if row is None or "documentation" not in row.record:
         detail = "There is no published documentation of this collection."
         raise problem(404, "not-found", "Not Found", detail)
@@ -203,10 +192,8 @@ def unpublish(exchange: Exchange) -> Reply:
 
 @serves("GET /collections/{collectionId}/transformations")
 def transform(exchange: Exchange) -> Reply:
-    world = exchange.world
-    row = documents.find_row(world, exchange.params["collectionId"])
-    if row is None:
-        raise problem(404, "not-found", "Not Found", "Not Found", exchange.path)
+    world, missing = exchange.world, unknown_route(exchange.path)
+    row = found(documents.find_row(world, exchange.params["collectionId"]), missing)
     format = exchange.query.get("format", _FORMATS[0])
     if format not in _FORMATS:
         raise bad_request(f"format must be one of: {', '.join(_FORMATS)}")
@@ -214,10 +201,6 @@ def transform(exchange: Exchange) -> Reply:
         documents.read(world, row), row.record["name"], "OPENAPI:3.0"
     )
     return Reply({"output": definitions.write(document, format)})
-
-
-def _by_uid(exchange: Exchange) -> Row | None:
-    return documents.by_uid(exchange.world, exchange.params["collectionId"])
 
 
 def _check(world: World, sent: Document, schema: schemas.Schema) -> None:
@@ -235,19 +218,7 @@ def _check(world: World, sent: Document, schema: schemas.Schema) -> None:
             "The request contains following incorrect or missing fields:"
             f" {theme} theme and customColor"
         )
-    environment = sent.get("environmentUid")
-    if environment is not None:
-        id = world.from_uid(environment)
-        if id is None or world.store.find("environment", id) is None:
-            raise bad_request("body/environmentUid must be the uid of an environment")
-
-
-def _published(world: World, row: Row) -> Document:
-    documentation = row.record["documentation"]
-    return {
-        **documentation,
-        "published": True,
-        "publisherId": world.owner,
-        "publicUrl": f"https://documenter.postman.com/view/{world.owner}/{documentation['id']}",
-        "collectionId": row.id,
-    }
+    if "environmentUid" in sent:
+        id = world.from_uid(sent["environmentUid"]) or ""
+        refusal = bad_request("body/environmentUid must be the uid of an environment")
+        found(world.store.find("environment", id), refusal)

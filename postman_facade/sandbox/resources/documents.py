@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from ..errors import malformed, named, no_such_item
+from ..errors import found, malformed, named, no_such_item
 from ..store import wire
 from ..store.database import Element, Row
 from ..world import Document, World
@@ -59,16 +59,14 @@ def faults(collection: Any) -> list[str]:
     """Why a document is no v2.0 or v2.1 collection: one line per fault."""
     if not isinstance(collection, dict):
         return [f": must be object, not {wire.kind_of(collection)}"]
-    found = _lacking("", collection, "info", "item")
-    info = collection.get("info")
+    wrong = _lacking("", collection, "info", "item")
     if "info" in collection:
-        found += _info_faults(info)
-    schema = info.get("schema") if isinstance(info, dict) else None
-    newer = isinstance(schema, str) and "/v2.1." in schema
-    found += _auth_faults("auth", collection.get("auth"), newer)
+        wrong += _info_faults(collection["info"])
+    newer = "/v2.1." in text(member(collection, "info").get("schema"))
+    wrong += _auth_faults("auth", collection.get("auth"), newer)
     if "item" in collection:
-        found += _item_faults(collection["item"], newer)
-    return found
+        wrong += _item_faults(collection["item"], newer)
+    return wrong
 
 
 def walk(collection: Document) -> Iterator[Place]:
@@ -76,7 +74,7 @@ def walk(collection: Document) -> Iterator[Place]:
 
     Anything but objects is skipped. The id of an element without one is empty.
     """
-    pending = _items(collection.get("item"), None)[::-1]
+    pending = _places(collection.get("item"), None)[::-1]
     while pending:
         place = pending.pop()
         yield place
@@ -87,13 +85,8 @@ def children(place: Place) -> list[Place]:
     """The items of a folder, or the responses of a request."""
     content = place.content
     if place.element.model == "folder":
-        return _items(content["item"], content)
-    if place.element.model == "request":
-        return [
-            Place(_element("response", response), response, content["response"], content)
-            for response in objects(content.get("response"))
-        ]
-    return []
+        return _places(content["item"], content)
+    return _places(content.get("response"), content) if place.element.model == "request" else []
 
 
 def list_of(place: Place) -> list[Any]:
@@ -139,11 +132,8 @@ def stamp(
         # An id that looks like a uid would be read as one later.
         id = world.bare(id) or world.ids.uuid()
         element = Element(model, id)
-        born = created.get(element, now)
-        content = place.content
-        content["id"] = id
-        content["uid"] = world.uid(id)
-        content["createdAt"] = born
+        born, content = created.get(element, now), place.content
+        content.update(id=id, uid=world.uid(id), createdAt=born)
         if touched is None or element in touched or "updatedAt" not in content:
             content["updatedAt"] = now
         if world.behaviour.url_objects:
@@ -188,35 +178,34 @@ def _lacking(where: str, value: Document, *keys: str) -> list[str]:
 def _info_faults(info: Any) -> list[str]:
     if not isinstance(info, dict):
         return ["info: must be object"]
-    found = _lacking("info", info, "name", "schema")
+    wrong = _lacking("info", info, "name", "schema")
     if not isinstance(info.get("name", ""), str):
-        found.append("info.name: must be string")
-    schema = info.get("schema")
-    if "schema" in info and not (isinstance(schema, str) and _SCHEMA.search(schema)):
-        found.append("info.schema: must be the address of the v2.0.0 or v2.1.0 schema")
-    return found
+        wrong.append("info.name: must be string")
+    if "schema" in info and not _SCHEMA.search(text(info["schema"])):
+        wrong.append("info.schema: must be the address of the v2.0.0 or v2.1.0 schema")
+    return wrong
 
 
 def _item_faults(items: Any, newer: bool) -> list[str]:
-    found = []
+    wrong = []
     pending = [("item", items)]
     while pending:
         where, value = pending.pop()
         if not isinstance(value, list):
-            found.append(f"{where}: must be array")
+            wrong.append(f"{where}: must be array")
             continue
         for position, item in enumerate(value):
             place = f"{where}.{position}"
             if not isinstance(item, dict):
-                found.append(f"{place}: must be object")
+                wrong.append(f"{place}: must be object")
             elif "item" in item:
-                found += _auth_faults(f"{place}.auth", item.get("auth"), newer)
+                wrong += _auth_faults(f"{place}.auth", item.get("auth"), newer)
                 pending.append((f"{place}.item", item["item"]))
             else:
-                found += _lacking(place, item, "request")
+                wrong += _lacking(place, item, "request")
                 auth = member(item, "request").get("auth")
-                found += _auth_faults(f"{place}.request.auth", auth, newer)
-    return found
+                wrong += _auth_faults(f"{place}.request.auth", auth, newer)
+    return wrong
 
 
 def _auth_faults(where: str, auth: Any, newer: bool) -> list[str]:
@@ -231,16 +220,16 @@ def _auth_faults(where: str, auth: Any, newer: bool) -> list[str]:
     return [f"{where}.{kind}: must be array"] if of_2_0 else []
 
 
-def _items(items: Any, parent: Document | None) -> list[Place]:
+def _places(contents: Any, parent: Document | None) -> list[Place]:
+    """The elements in a list of items, or of the responses of a request."""
     places = []
-    for item in objects(items):
-        model = "folder" if isinstance(item.get("item"), list) else "request"
-        places.append(Place(_element(model, item), item, items, parent))
+    for content in objects(contents):
+        model = "folder" if isinstance(content.get("item"), list) else "request"
+        if parent is not None and contents is parent.get("response"):
+            model = "response"
+        element = Element(model, usable_id(content.get("id")))
+        places.append(Place(element, content, contents, parent))
     return places
-
-
-def _element(model: str, content: Document) -> Element:
-    return Element(model, usable_id(content.get("id")))
 
 
 def _expand_url(request: Any) -> None:
@@ -260,10 +249,7 @@ def by_uid(world: World, uid: str) -> Row | None:
 
 def existing(world: World, id_or_uid: str) -> Row:
     """Raises the 404 when there is no such collection."""
-    row = find_row(world, id_or_uid)
-    if row is None:
-        raise no_such_item("collection", id_or_uid)
-    return row
+    return found(find_row(world, id_or_uid), no_such_item("collection", id_or_uid))
 
 
 def read(world: World, row: Row) -> Document:

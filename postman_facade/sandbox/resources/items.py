@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import malformed, missing_parameter, model_exists, no_such_model
+from ..errors import found, malformed, missing_parameter, model_exists, no_such_model
 from ..store.database import Element
 from ..world import Document, Exchange, Reply, serves
 from . import documents, legacy
@@ -101,26 +101,19 @@ class _Opened:
     """The collection in the path, to look at or to change. Raises the 404."""
 
     def __init__(self, exchange: Exchange) -> None:
+        self._world, self.owner = exchange.world, exchange.world.owner
         id = exchange.params["collectionId"]
-        row = documents.find_row(exchange.world, id)
-        self.owner = exchange.world.owner
-        if row is None:
-            raise no_such_model(404, "collection", id, self.owner)
-        self._world = exchange.world
-        self._row = row
-        self._document = documents.read(exchange.world, row)
+        missing = no_such_model(404, "collection", id, self.owner)
+        self._row = found(documents.find_row(self._world, id), missing)
+        self._document = documents.read(self._world, self._row)
 
     def find(self, model: str, id: str) -> Place:
         place = documents.find(self._document, Element(model, id))
-        if place is None:
-            raise no_such_model(404, model, id, self.owner)
-        return place
+        return found(place, no_such_model(404, model, id, self.owner))
 
     def parent(self, model: str, id_or_uid: str) -> Place:
         place = documents.find(self._document, Element(model, self._world.bare(id_or_uid)))
-        if place is None:
-            raise no_such_model(400, model, id_or_uid, self.owner)
-        return place
+        return found(place, no_such_model(400, model, id_or_uid, self.owner))
 
     def items(self, folder: Any) -> list[Any]:
         """The items of a parent folder, or of the collection itself when there is none."""
@@ -191,10 +184,6 @@ def _sent(exchange: Exchange) -> Document:
 
 def _with_uids(exchange: Exchange, data: Document) -> Document:
     uid = exchange.world.uid
-    changed = dict(data)
-    for key, value in data.items():
-        if key in _ID_KEYS and value is not None:
-            changed[key] = uid(value)
-        elif key in _ORDER_KEYS and value:
-            changed[key] = [uid(id) for id in value]
-    return changed
+    ids = {key: uid(data[key]) for key in data if key in _ID_KEYS and data[key] is not None}
+    orders = {key: [uid(id) for id in data[key]] for key in data if key in _ORDER_KEYS}
+    return {**data, **ids, **orders}

@@ -14,6 +14,7 @@ from typing import Any
 from ..store import wire
 from ..world import Document
 from .documents import member, objects, url_object
+from .engine import only
 
 # Body modes: v2.1 name -> old name. Clients also send "params", the name the app itself uses.
 _OLD_MODES = {mode: mode for mode in ("raw", "urlencoded", "formdata", "graphql")}
@@ -21,6 +22,7 @@ _OLD_MODES["file"] = "binary"
 _NEW_MODES = {old: new for new, old in _OLD_MODES.items()} | {"params": "formdata"}
 _BODY_KEYS = ("dataMode", "data", "rawModeData", "graphqlModeData", "dataOptions", "dataDisabled")
 _REQUEST_KEYS = ("method", "url", "queryParams", "pathVariableData", "headerData", *_BODY_KEYS)
+_TIMES = ("createdAt", "updatedAt")
 _SCRIPTS = {"prerequest": "preRequestScript", "test": "tests"}
 # What is the same under two names, the old one first.
 _FOLDER = {"variables": "variable", "auth": "auth", "events": "event"}
@@ -38,7 +40,7 @@ def folder(item: Document) -> Document:
         "name": item.get("name", ""),
         "description": _text(item.get("description")),
         **{old: item.get(new) for old, new in _FOLDER.items()},
-        **_times(item),
+        **only(_TIMES, item),
     }
 
 
@@ -58,12 +60,13 @@ def request(item: Document) -> Document:
         "currentHelper": None,
         "helperAttributes": None,
         "protocolProfileBehavior": item.get("protocolProfileBehavior"),
-        **_times(item),
+        **only(_TIMES, item),
     }
 
 
 def response(content: Document) -> Document:
     original, code, time = map(content.get, ("originalRequest", "code", "responseTime"))
+    asked = _request_parts(_request_object(original))
     return {
         "id": content["id"],
         "name": content.get("name", ""),
@@ -76,8 +79,8 @@ def response(content: Document) -> Document:
         "text": content.get("body"),
         "language": content.get("_postman_previewlanguage"),
         "rawDataType": None,
-        "requestObject": _request_text(original) if original is not None else None,
-        **_times(content),
+        "requestObject": None if original is None else wire.encode(asked).decode(),
+        **only(_TIMES, content),
     }
 
 
@@ -116,10 +119,6 @@ def merge_response(content: Document, sent: Document) -> None:
     if original:
         content["originalRequest"] = whole = _request_object(content.get("originalRequest"))
         _merge_request_parts(whole, original)
-
-
-def _times(content: Document) -> Document:
-    return {key: content[key] for key in ("createdAt", "updatedAt")}
 
 
 def _request_parts(sent: Document) -> Document:
@@ -166,17 +165,13 @@ def _merge_url(whole: Document, sent: Document) -> None:
     if isinstance(url, str) and url != _url_text(whole.get("url")):
         whole["url"] = url
     for old, new in (("queryParams", "query"), ("pathVariableData", "variable")):
-        if old not in sent:
-            continue
-        pairs = _new_pairs(sent[old])
-        url = whole.get("url")
-        if not isinstance(url, dict):
-            if not pairs:
-                continue
+        pairs, url = _new_pairs(sent.get(old)), whole.get("url")
+        if pairs and not isinstance(url, dict):
             url = whole["url"] = url_object(_url_text(url))
         for pair in pairs:
             pair.pop("equals", None)
-        url[new] = pairs
+        if old in sent and isinstance(url, dict):
+            url[new] = pairs
 
 
 def _merge_body(whole: Document, sent: Document) -> None:
@@ -219,10 +214,6 @@ def _original_request(sent: Document) -> Document:
     return {key: sent[key] for key in _REQUEST_KEYS if key in sent}
 
 
-def _request_text(original: Any) -> str:
-    return wire.encode(_request_parts(_request_object(original))).decode()
-
-
 def _request_object(sent: Any) -> Document:
     """A request as an object; the format also allows just its URL."""
     if isinstance(sent, dict):
@@ -254,20 +245,18 @@ def _segment(segment: Any) -> str:
 
 def _old_pairs(pairs: Any) -> list[Document]:
     """v2.1 ``{key, value, disabled?}`` as old ``{key, value, enabled}``."""
-    old = []
-    for pair in _pairs(pairs):
+    old = _pairs(pairs)
+    for pair in old:
         pair["enabled"] = pair.pop("disabled", False) is not True
-        old.append(pair)
     return old
 
 
 def _new_pairs(pairs: Any) -> list[Document]:
     """Old ``{key, value, enabled?}`` as v2.1 ``{key, value, disabled?}``."""
-    new = []
-    for pair in _pairs(pairs):
+    new = _pairs(pairs)
+    for pair in new:
         if pair.pop("enabled", True) is False:
             pair["disabled"] = True
-        new.append(pair)
     return new
 
 
@@ -280,11 +269,9 @@ def _pairs(pairs: Any) -> list[Document]:
 
 
 def _script(events: Any, listen: str) -> str | None:
-    for event in objects(events):
-        if event.get("listen") == listen:
-            lines = member(event, "script").get("exec")
-            return "\n".join(map(str, lines)) if isinstance(lines, list) else lines
-    return None
+    heard = (event for event in objects(events) if event.get("listen") == listen)
+    lines = member(next(heard, {}), "script").get("exec")
+    return "\n".join(map(str, lines)) if isinstance(lines, list) else lines
 
 
 def _set_script(item: Document, listen: str, text: str) -> None:

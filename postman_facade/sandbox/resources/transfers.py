@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ..errors import PROBLEMS, ApiError, bad_request, problem
+from ..errors import PROBLEMS, ApiError, bad_request, found, problem
 from ..store import wire
 from ..store.database import Element, Row
 from ..world import Document, Exchange, Reply, World, serves
@@ -44,16 +44,16 @@ def transfer(exchange: Exchange) -> Reply:
     rows = [documents.existing(world, id) for id in {home, *homes.values()}]
     opened = {row.id: _Open(row, documents.read(world, row)) for row in rows}
     places = [_find(opened[homes[element]].document, element) for element in elements]
-    if sent["mode"] == "move":
-        moved = _with_times(world, homes, places)
-        for place in places:
-            documents.take_out(place)
-        contents = [place.content for place in places]
-    else:
-        moved = {}
-        contents = [_copy(place) for place in places]
-    siblings = _children(opened[home].document, target)
-    at = _index(world, opened[home].document, siblings, sent["location"])
+    moves = sent["mode"] == "move"
+    moved = _with_times(world, homes, places) if moves else {}
+    for place in places if moves else ():
+        documents.take_out(place)
+    contents = [place.content if moves else _copy(place) for place in places]
+    document = opened[home].document
+    # One that has just been taken out is not found: nothing moves into itself.
+    inside = target.model != "collection"
+    siblings = documents.list_of(_find(document, target)) if inside else document["item"]
+    at = _index(world, document, siblings, sent["location"])
     siblings[at:at] = contents
     try:
         _save(world, opened, home, moved)
@@ -85,16 +85,11 @@ def _home(world: World, element: Element) -> str:
         home = element.id if world.store.find("collection", element.id) else None
     else:
         home = world.store.collection_of(element)
-    if home is None:
-        raise _unknown(element.model)
-    return home
+    return found(home, _unknown(element.model))
 
 
 def _find(document: Document, element: Element) -> Place:
-    place = documents.find(document, element)
-    if place is None:
-        raise _unknown(element.model)
-    return place
+    return found(documents.find(document, element), _unknown(element.model))
 
 
 def _within(place: Place) -> Iterator[Place]:
@@ -126,15 +121,6 @@ def _copy(place: Place) -> Document:
         for key in ("id", "updatedAt"):
             inner.content.pop(key, None)
     return content
-
-
-def _children(document: Document, target: Element) -> list[Any]:
-    """The list that a target keeps its elements in."""
-    if target.model == "collection":
-        items: list[Any] = document["item"]
-        return items
-    # One that has just been taken out is not found: nothing moves into itself.
-    return documents.list_of(_find(document, target))
 
 
 def _index(world: World, document: Document, siblings: list[Any], location: Document) -> int:
@@ -217,10 +203,8 @@ def transfer_workspace(exchange: Exchange) -> Reply:
 
 
 def _workspace(exchange: Exchange, id: str, refusal: str) -> Row:
-    row = exchange.store.find("workspace", id)
-    if row is None:
-        raise problem(404, "not-found", "Not Found", refusal)
-    return row
+    missing = problem(404, "not-found", "Not Found", refusal)
+    return found(exchange.store.find("workspace", id), missing)
 
 
 def _element_id(exchange: Exchange, workspace: Row, sent: Document) -> str:

@@ -3,10 +3,9 @@ workspace itself. The sandbox keeps no log, so deleted elements have none."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from ..errors import ApiError, bad_request, problem
+from ..errors import ApiError, bad_request, found, problem
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import schemas
@@ -111,12 +110,11 @@ _PAGE = 15
 @serves("GET /workspaces/{workspaceId}/activities")
 def list_activities(exchange: Exchange) -> Reply:
     world, id = exchange.world, exchange.params["workspaceId"]
-    workspace = exchange.store.find("workspace", id)
-    if workspace is None:
-        raise problem(404, "not-found", "Not Found", "Workspace not found")
-    found = {
+    missing = problem(404, "not-found", "Not Found", "Workspace not found")
+    workspace = found(exchange.store.find("workspace", id), missing)
+    active = {
         row.number: (kind, row)
-        for kind in _asked_kinds(exchange)
+        for kind in _kinds(exchange)
         for row in ([workspace] if kind == "workspace" else exchange.store.rows(kind, id))
         # Not every kind of element keeps its time.
         if "createdAt" in row.record
@@ -125,15 +123,14 @@ def list_activities(exchange: Exchange) -> Reply:
     if user and not (user.isascii() and user.isdigit()):
         raise bad_request("User ID must be an integer.")
     # Nobody but the account does anything here.
-    rows = [found[number][1] for number in sorted(found) if user in (None, "", world.owner)]
+    rows = [active[number][1] for number in sorted(active) if user in (None, "", world.owner)]
     shown, following = page(exchange, rows, _PAGE, None, bad_request)
-    data = [_activity(world, id, *found[row.number]) for row in shown]
+    data = [_activity(world, id, *active[row.number]) for row in shown]
     return Reply({"data": data, "meta": {"nextCursor": following or ""}})
 
 
-def _asked_kinds(exchange: Exchange) -> Sequence[str]:
-    asked = exchange.query.get("elementType")
-    kinds = asked.split(",") if asked else _KINDS
+def _kinds(exchange: Exchange) -> list[str]:
+    kinds = (exchange.query.get("elementType") or ",".join(_KINDS)).split(",")
     if not set(kinds) <= set(_KINDS):
         raise bad_request(f"elementType must be one of: {', '.join(_KINDS)}")
     return kinds

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from ..errors import ApiError, named, no_such_item, problem
+from ..errors import ApiError, found, named, no_such_item, problem
 from ..store import wire
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, encode_cursor, serves
@@ -60,13 +60,13 @@ def list_entities(exchange: Exchange) -> Reply:
     if not tagged:
         detail = f"Slug '{slug}' does not exist."
         raise problem(404, "not-found", "Resource Not Found", detail, exchange.path)
-    found = sorted((one for one in tagged if kind in (None, one[1])), reverse=newest_first)
+    asked_for = sorted((one for one in tagged if kind in (None, one[1])), reverse=newest_first)
     # As live, an unknown cursor is ignored.
-    cursors = [encode_cursor(number) for number, _, _ in found]
+    cursors = [encode_cursor(number) for number, _, _ in asked_for]
     cursor = exchange.query.get("cursor", "")
     start = cursors.index(cursor) + 1 if cursor in cursors else 0
-    meta: Document = {"count": len(found)}
-    if len(found) > start + asked:
+    meta: Document = {"count": len(asked_for)}
+    if len(asked_for) > start + asked:
         meta["nextCursor"] = cursors[start + asked - 1]
     entities = [
         # Collections go by uid here, workspaces have none (facts: ids).
@@ -74,7 +74,7 @@ def list_entities(exchange: Exchange) -> Reply:
             "entityId": row.id if known == "workspace" else exchange.world.uid(row.id),
             "entityType": known,
         }
-        for _, known, row in found[start : start + asked]
+        for _, known, row in asked_for[start : start + asked]
     ]
     return Reply({"data": {"entities": entities}, "meta": meta})
 
@@ -84,11 +84,9 @@ def _tagged(exchange: Exchange) -> tuple[str, Row]:
     kind, id = "workspace", exchange.params.get("workspaceId")
     if id is None:
         kind, id = "collection", exchange.world.from_uid(exchange.params["collectionId"])
-    row = exchange.store.find(kind, id or "")
-    if row is None:
-        detail = "The requested resource does not exist."
-        raise problem(404, "not-found", "Resource Not Found", detail, exchange.path)
-    return kind, row
+    detail = "The requested resource does not exist."
+    missing = problem(404, "not-found", "Resource Not Found", detail, exchange.path)
+    return kind, found(exchange.store.find(kind, id or ""), missing)
 
 
 def _said(fault: Fault) -> str:
@@ -111,14 +109,8 @@ def _refusal(message: str) -> ApiError:
 _VISIBILITIES = ("personal", "private", "team", "public", "partner")
 _VISIBILITY_MESSAGE = "visibilityStatus must be one of personal/private/team/public/partner"
 _LARGEST_PAGE = 100
-# How a workspace lists what it holds: key in the answer, by kind of document.
-_HOLDINGS = {
-    "collection": "collections",
-    "environment": "environments",
-    "mock": "mocks",
-    "monitor": "monitors",
-    "spec": "specs",
-}
+# The kinds of documents that a workspace lists.
+_HOLDINGS = ("collection", "environment", "mock", "monitor", "spec")
 _ELEMENT_KINDS = {"collection": "collection", "specification": "spec"}
 
 
@@ -135,9 +127,9 @@ def resolve(exchange: Exchange, *parameters: str) -> str:
     for parameter in parameters or ("workspace",):
         asked = exchange.query.get(parameter)
         if asked:
-            if exchange.store.find("workspace", asked) is None:
-                raise no_such_item("workspace", asked)
-            return asked
+            return found(
+                exchange.store.find("workspace", asked), no_such_item("workspace", asked)
+            ).id
     for row in exchange.store.rows("workspace"):
         if row.record["type"] == "personal":
             return row.id
@@ -241,10 +233,9 @@ class Workspaces(Documented):
         team = known.pop("teamId", str(exchange.world.user.team_id))
         if "team" in exchange.query.get("include", "").split(","):
             known["teamId"] = team
-        for kind, key in _HOLDINGS.items():
+        for kind in _HOLDINGS:
             held = [exchange.world.named(held) for held in exchange.store.rows(kind, row.id)]
-            if held:
-                known[key] = held
+            known.update({f"{kind}s": held} if held else {})
         return known
 
     @serves("GET /workspaces/{workspaceId}/global-variables")
