@@ -195,7 +195,7 @@ class Resource:
         renewed = [key for key in self.stamped if key.startswith("updated")]
         return stamps(world, *renewed, person=self.person)
 
-    def new_id(self, world: World) -> str:
+    def new_id(self, world: World, record: Document) -> str:
         return str(world.store.revise()) if self.numbered else world.ids.uuid()
 
     def name(self, record: Document) -> str:
@@ -205,7 +205,7 @@ class Resource:
         self, world: World, home: str | None, record: Document, sent: Document | None = None
     ) -> Row:
         content = wire.encode((sent or {}).get(self.content, "")) if self.content else None
-        id, name = self.new_id(world), self.name(record)
+        id, name = self.new_id(world, record), self.name(record)
         return world.store.insert(self.kind, id, home, name, record, content)
 
     def save(self, world: World, row: Row) -> None:

@@ -100,7 +100,7 @@ class _Family(Resource):
                 409, "conflict", title, "The component is archived; make it active first."
             )
 
-    def new_id(self, world: World) -> str:
+    def new_id(self, world: World, record: Document) -> str:
         """A ULID, sortable by time: 48 bits of milliseconds before 80 of chance, in base 32."""
         moment = int(1000 * world.clock()) & (1 << 48) - 1
         chance = uuid.UUID(world.ids.uuid()).int & (1 << 80) - 1
@@ -217,7 +217,7 @@ class ComponentVersions(_Family):
         format = component.record["format"]
         record = {"label": label, "format": format, "publishedAt": world.now()}
         draft = world.store.content("component", component.id)
-        id = self.new_id(world)
+        id = self.new_id(world, record)
         world.store.insert(self.kind, id, component.id, label, record, draft)
         return Reply({"id": id}, 201)
 
