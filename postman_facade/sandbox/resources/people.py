@@ -16,9 +16,9 @@ from typing import Any
 from ..errors import ApiError, bad_request
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from .engine import Resource, only, times
+from .engine import Resource, only
 
-_ID_LENGTH = 48
+ID_LENGTH = 48
 _ROLES = ["admin", "user"]
 _UNLIMITED = 99999999
 _CALLS_OF_MONTH = 1_000_000
@@ -29,7 +29,7 @@ _JOINED = "2024-01-01T00:00:00.000Z"
 def furnish(world: World) -> None:
     """Put the account behind the key into its team."""
     user = world.user
-    id = hashlib.sha256(world.owner.encode()).hexdigest()[:_ID_LENGTH]
+    id = hashlib.sha256(world.owner.encode()).hexdigest()[:ID_LENGTH]
     given, _, family = user.name.partition(" ")
     record = {
         "number": user.id,
@@ -56,12 +56,6 @@ def of_group(world: World, group: Row) -> list[Row]:
 def full_name(row: Row) -> str:
     name = row.record["name"]
     return f"{name['givenName']} {name['familyName']}".strip()
-
-
-def insert(world: World, kind: str, name: str, number: int, record: Document) -> Row:
-    """Provision a person or a group."""
-    id = (world.ids.uuid() + world.ids.uuid()).replace("-", "")[:_ID_LENGTH]
-    return world.store.insert(kind, id, None, name, {"number": number, **record, **times(world)})
 
 
 class _Numbered(Resource):

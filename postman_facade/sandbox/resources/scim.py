@@ -74,18 +74,24 @@ class _Provisioned(Resource):
     def name(self, record: Document) -> str:
         return str(record[self.called])
 
-    def require_only_one(self, exchange: Exchange, row: Row | None, name: str, status: int) -> None:
+    def new_id(self, world: World, record: Document) -> str:
+        return (world.ids.uuid() + world.ids.uuid()).replace("-", "")[: people.ID_LENGTH]
+
+    def require_only_one(
+        self, exchange: Exchange, record: Document, status: int, id: str = ""
+    ) -> None:
+        """Raises the refusal when another one than `id` is called as the record says."""
         for other in self.rows(exchange):
-            if self.same(other.record[self.called], name) and (row is None or row.id != other.id):
+            if other.id != id and self.same(self.name(other.record), self.name(record)):
                 detail = f"A {self.noun.lower()} with this {self.called} exists already."
                 raise scim(status, detail, "uniqueness")
 
     def same(self, name: str, other: str) -> bool:
         return name == other
 
-    def steps(self, exchange: Exchange) -> Iterator[_Step]:
-        """The steps of the patch that was sent. Raises the 400 for one that cannot be read."""
-        steps = self.sent(exchange).get("Operations")
+    def steps(self, sent: Document) -> Iterator[_Step]:
+        """The steps of a patch. Raises the 400 for one that cannot be read."""
+        steps = sent.get("Operations")
         if not isinstance(steps, list) or not steps:
             raise _invalid("Operations must be a list of at least one operation.")
         for step in steps:
@@ -115,29 +121,33 @@ class ScimUsers(_Provisioned):
     def same(self, name: str, other: str) -> bool:
         return name.lower() == other.lower()
 
-    def create(self, exchange: Exchange) -> Reply:
-        world, sent = exchange.world, self.sent(exchange)
-        name = {"givenName": "", "familyName": ""}
-        record = {"userName": "", "name": name, "externalId": "", "active": True}
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
         if "userName" not in sent:
             raise _invalid("userName is required.")
+        name = {"givenName": "", "familyName": ""}
+        record = {"userName": "", "name": name, "externalId": "", "active": True}
         _set(record, sent)
-        self.require_only_one(exchange, None, str(record["userName"]), 409)
-        number = world.user.id + world.store.revise()
-        row = people.insert(world, self.kind, str(record["userName"]), number, record)
-        _join(world, row, sent.get("groups", []))
-        return Reply(self.shown(exchange, row), 201)
+        self.require_only_one(exchange, record, 409)
+        number = exchange.world.user.id + exchange.store.revise()
+        return {"number": number, **record, **self.stamps(exchange.world)}
 
-    def update(self, exchange: Exchange) -> Reply:
+    def insert(
+        self, world: World, home: str | None, record: Document, sent: Document | None = None
+    ) -> Row:
+        """Add a user, and to the groups with the names that are sent, where they exist."""
+        row = super().insert(world, home, record)
+        for group in world.store.rows("group"):
+            if group.record["displayName"] in (sent or {}).get("groups", []):
+                group.record["members"].append(row.id)
+                ScimGroups().save(world, group)
+        return row
+
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
         """Replaced or patched: what is left out stays, as the documented bodies have it."""
-        row = self.row(exchange)
         patched = exchange.operation.method == "PATCH"
-        sent = map(_assigned, self.steps(exchange)) if patched else [self.sent(exchange)]
-        for changes in list(sent):
+        for changes in [*map(_assigned, self.steps(sent))] if patched else [sent]:
             _set(row.record, changes)
-        self.require_only_one(exchange, row, row.record["userName"], 400)
-        self.save(exchange.world, row)
-        return Reply(self.shown(exchange, row))
+        self.require_only_one(exchange, row.record, 400, row.id)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         email = {"value": row.record["userName"], "type": "work", "primary": True}
@@ -154,8 +164,8 @@ class ScimGroups(_Provisioned):
     filtered = ("displayName",)
     operations = ("replace", "add", "remove")
 
-    def create(self, exchange: Exchange) -> Reply:
-        world, sent = exchange.world, self.sent(exchange)
+    def record(self, exchange: Exchange, home: str | None, sent: Document) -> Document:
+        world = exchange.world
         _require(sent, schemas="array", externalId="string")
         record = {
             "displayName": _text(sent.get("displayName")),
@@ -163,17 +173,13 @@ class ScimGroups(_Provisioned):
             "externalId": sent.get("externalId", ""),
             "createdBy": world.user.id,
         }
-        self.require_only_one(exchange, None, record["displayName"], 409)
-        row = people.insert(world, self.kind, record["displayName"], world.store.revise(), record)
-        return Reply(self.shown(exchange, row), 201)
+        self.require_only_one(exchange, record, 409)
+        return {"number": world.store.revise(), **record, **self.stamps(world)}
 
-    def update(self, exchange: Exchange) -> Reply:
-        world, row = exchange.world, self.row(exchange)
-        for step in self.steps(exchange):
-            _apply(world, row.record, step)
-        self.require_only_one(exchange, row, row.record["displayName"], 400)
-        self.save(world, row)
-        return Reply(self.shown(exchange, row))
+    def change(self, exchange: Exchange, row: Row, sent: Document) -> None:
+        for step in self.steps(sent):
+            _apply(exchange.world, row.record, step)
+        self.require_only_one(exchange, row.record, 400, row.id)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         world, record = exchange.world, row.record
@@ -252,19 +258,10 @@ def _set(record: Document, sent: Document) -> None:
     _require(sent, schemas="array", name="object", active="boolean", groups="array", **texts)
     name = sent.get("name", {})
     _require(name, givenName="string", familyName="string")
-    for key in ("userName", "externalId", "active"):
-        record[key] = sent.get(key, record[key])
+    record.update(only(("userName", "externalId", "active"), sent))
     if not _EMAIL.fullmatch(record["userName"]):
         raise scim(400, "userName must be an email address.", "invalidValue")
-    record["name"] = {key: name.get(key, value) for key, value in record["name"].items()}
-
-
-def _join(world: World, row: Row, names: list[Any]) -> None:
-    """Add a user to the groups with these names, where they exist."""
-    for group in world.store.rows("group"):
-        if group.record["displayName"] in names:
-            group.record["members"].append(row.id)
-            ScimGroups().save(world, group)
+    record["name"].update(only(("givenName", "familyName"), name))
 
 
 def _apply(world: World, record: Document, step: _Step) -> None:
