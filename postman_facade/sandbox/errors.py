@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 PROBLEMS = "https://api.postman.com/problems/"
-_INVALID_KEY = "Invalid API Key. Every request requires a valid API Key to be sent."
 
 
 class ApiError(Exception):
@@ -74,12 +73,8 @@ def scim(status: int, detail: str, scim_type: str | None = None) -> ApiError:
 
 
 def invalid_key() -> ApiError:
-    return named(401, "AuthenticationError", _INVALID_KEY)
-
-
-def forbidden_key() -> ApiError:
-    """The refusal of an invalid key in a few areas."""
-    return problem(403, "forbidden", "AuthenticationError", _INVALID_KEY)
+    message = "Invalid API Key. Every request requires a valid API Key to be sent."
+    return named(401, "AuthenticationError", message)
 
 
 def unknown_route(path: str) -> ApiError:
@@ -100,11 +95,6 @@ def unreadable_body(reason: str) -> ApiError:
 def too_large() -> ApiError:
     detail = "Request size limit exceeded"
     return problem(413, "payload-too-large", "Payload Too Large", detail, "/")
-
-
-def length_required() -> ApiError:
-    detail = "A valid Content-Length header is required"
-    return problem(411, "length-required", "Length Required", detail, "/")
 
 
 def missing_parameter(*names: str) -> ApiError:
@@ -141,7 +131,3 @@ def model_exists(model: str, model_id: str, owner: str) -> ApiError:
     details = {"model": model, "model_id": model_id, "owner": owner}
     message = f"This {model} already exists in the database."
     return named(400, "instanceFoundError", message, details)
-
-
-def server_error() -> ApiError:
-    return named(500, "serverError", "The sandbox failed; its log has the traceback.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
-from typing import Any, ClassVar
+from typing import Any
 
 from ..errors import invalid_key, problem
 from ..store.database import Row
@@ -27,7 +27,7 @@ class AccessKeys(Resource):
     goes_with = "collection"
     path = "/collection-access-keys/{keyId}"
     absent = ("not-found", "Not Found", "The key was not found")
-    filters: ClassVar[dict[str, str]] = {"collectionId": "collectionId"}
+    filters = ("collectionId",)
 
     def paged(self, exchange: Exchange, rows: list[Row]) -> tuple[list[Row], Document | None]:
         """Cursors hold an offset here (facts: pagination)."""

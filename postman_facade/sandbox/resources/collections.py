@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from ..behaviour import tasks
 from ..errors import ApiError, found, malformed, named, no_such_item, problem
@@ -21,7 +21,7 @@ class Collections(workspaces.Held):
     kind = "collection"
     path = "/collections/{collectionId}"
     wrapper = "collection"
-    filters: ClassVar[dict[str, str]] = {"name": "name"}
+    filters = ("name",)
     page = Page("collections")
 
     def missing(self, exchange: Exchange) -> ApiError:

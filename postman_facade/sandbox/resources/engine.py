@@ -65,8 +65,8 @@ class Resource:
     """The member of a body that may be large, and is stored apart."""
     listed_keys: ClassVar[tuple[str, ...]] = ()
     """The members of a record that lists show, if not all."""
-    filters: ClassVar[dict[str, str]] = {}
-    """Query parameters of a list, each with the member of the record that it is compared to."""
+    filters: ClassVar[tuple[str, ...]] = ()
+    """The query parameters of a list that members of the record have to be equal to."""
     page: ClassVar[Page] = Page("data")
     created_status: ClassVar[int] = 200
     stamped: ClassVar[tuple[str, ...]] = ("createdAt", "updatedAt")
@@ -134,8 +134,7 @@ class Resource:
         return exchange.store.rows(self.kind, home)
 
     def _asked_for(self, exchange: Exchange, row: Row) -> bool:
-        asked = ((exchange.query.get(name), key) for name, key in self.filters.items())
-        return all(value in (None, row.record.get(key)) for value, key in asked)
+        return all(exchange.query.get(key) in (None, row.record.get(key)) for key in self.filters)
 
     def home(self, exchange: Exchange) -> str | None:
         """The id of the parent of a new one."""
@@ -167,6 +166,12 @@ class Resource:
         fault = schemas.first_fault(schema, body)
         if fault is not None:
             raise self.refused(exchange, fault)
+
+    def require_choices(self, exchange: Exchange) -> None:
+        """Raises the 400 for a parameter of the query that is none of the documented values."""
+        for name, values in schemas.query_choices(exchange.operation).items():
+            if exchange.query.get(name, values[0]) not in values:
+                raise self.invalid(exchange, f"{name} must be one of: {', '.join(values)}")
 
     def unwrapped(self, body: Any) -> Any:
         if not self.wrapper:

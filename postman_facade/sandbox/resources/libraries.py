@@ -70,11 +70,6 @@ class Packages(Resource):
 
 _LARGEST = 500_000
 _UNFIT = "A parameter has a value that it cannot have."
-_CHOICES = {
-    "type": ("OAS2", "OAS3", "OAS3_1"),
-    "status": ("active", "archived"),
-    "hasVersions": ("true", "false"),
-}
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -117,12 +112,12 @@ class Components(_Family):
     kind = "component"
     path = "/components/{componentId}"
     content = "content"
-    filters: ClassVar[dict[str, str]] = {"type": "type", "status": "status"}
+    filters = ("type", "status")
 
     def rows(self, exchange: Exchange) -> list[Row]:
         query, rows = exchange.query, super().rows(exchange)
-        for name, allowed in _CHOICES.items():
-            self.require(exchange, query.get(name, allowed[0]) in allowed)
+        choices = schemas.query_choices(exchange.operation).items()
+        self.require(exchange, all(query.get(key, values[0]) in values for key, values in choices))
         if "hasVersions" in query:
             asked = exchange.flag("hasVersions")
             rows = [row for row in rows if bool(_versions(exchange, row)) == asked]

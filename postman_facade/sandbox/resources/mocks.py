@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 from ..errors import ApiError, invalid_parameter, missing_parameter, named
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
+from . import schemas
 from .engine import Page, Resource, page, times
 from .refusals import Parameters, choice, referred, require
 from .schemas import Schema
@@ -202,7 +203,7 @@ def _not_found(name: str, what: str) -> ApiError:
 def _check_log_query(exchange: Exchange) -> None:
     """Raise the 400 for a query that the log cannot answer."""
     query = exchange.query
-    for name, allowed in (("sort", ("servedAt",)), ("direction", ("asc", "desc"))):
+    for name, allowed in schemas.query_choices(exchange.operation).items():
         if name in query:
             choice(name, query[name], allowed)
     if ("sort" in query) != ("direction" in query):

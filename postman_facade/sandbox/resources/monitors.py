@@ -4,21 +4,29 @@ a schedule, which a request to its address runs; the sandbox does not listen the
 from __future__ import annotations
 
 import datetime
-from collections.abc import Collection, Iterator
-from typing import Any, ClassVar, NamedTuple
+import itertools
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ..behaviour import tasks
 from ..errors import ApiError, invalid_parameter, named
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, serves
-from . import monitor_runs
+from . import monitor_runs, schemas
 from .engine import Page, limit, only
 from .refusals import Parameters, choice, referred, require
 from .workspaces import Held
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+# The least and most of each field, and names for its values from the least on.
+_SPANS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
+    (0, 59, ()),
+    (0, 23, ()),
+    (1, 31, ()),
+    (1, 12, _MONTHS),
+    (0, 7, _WEEKDAYS),
+)
 _EIGHT_YEARS = 2922  # in days: the longest time between two 29ths of February
 
 
@@ -27,59 +35,48 @@ class Cron(NamedTuple):
 
     minutes: list[int]
     hours: list[int]
-    days: Collection[int]
-    months: Collection[int]
-    weekdays: Collection[int]
+    days: list[int]
+    months: list[int]
+    weekdays: list[int]
     any_day: bool
-    any_weekday: bool
+    """Whether the days or the weekdays are any."""
 
     def next_after(self, moment: datetime.datetime, zone: ZoneInfo) -> datetime.datetime | None:
         """The first time after a moment, None when there is none, as for the 31st of April."""
-        return next((time for time in self._times(moment, zone) if time > moment), None)
+        today = moment.astimezone(zone).date()
+        for offset in range(_EIGHT_YEARS + 1):
+            day = today + datetime.timedelta(days=offset)
+            if not self._falls_on(day):
+                continue
+            for hour, minute in itertools.product(self.hours, self.minutes):
+                time = datetime.datetime.combine(day, datetime.time(hour, minute), zone)
+                if time > moment:
+                    return time
+        return None
 
     def shortest_pause(self) -> int:
         """The fewest minutes between two times in consecutive hours."""
         following = [*self.minutes[1:], self.minutes[0] + 60]
         return min(later - minute for minute, later in zip(self.minutes, following, strict=True))
 
-    def _times(self, moment: datetime.datetime, zone: ZoneInfo) -> Iterator[datetime.datetime]:
-        """The times from the beginning of the day of a moment on."""
-        today = moment.astimezone(zone).date()
-        for offset in range(_EIGHT_YEARS + 1):
-            day = today + datetime.timedelta(days=offset)
-            if not self._falls_on(day):
-                continue
-            for hour in self.hours:
-                for minute in self.minutes:
-                    yield datetime.datetime.combine(day, datetime.time(hour, minute), zone)
-
     def _falls_on(self, day: datetime.date) -> bool:
-        if day.month not in self.months:
-            return False
-        in_days, in_weekdays = day.day in self.days, day.isoweekday() % 7 in self.weekdays
-        if self.any_day or self.any_weekday:
-            return in_days and in_weekdays
-        return in_days or in_weekdays
+        found = (day.day in self.days, day.isoweekday() % 7 in self.weekdays)
+        return day.month in self.months and (all(found) if self.any_day else any(found))
 
 
 def parse(pattern: str) -> Cron:
     """Parse a pattern. Raises ValueError."""
     fields = pattern.split()
-    if len(fields) != 5:
+    if len(fields) != len(_SPANS):
         raise ValueError("a pattern has five fields")
-    minutes, hours, days, months, weekdays = fields
-    return Cron(
-        sorted(_values(minutes, 0, 59)),
-        sorted(_values(hours, 0, 23)),
-        _values(days, 1, 31),
-        _values(months, 1, 12, _MONTHS),
-        {value % 7 for value in _values(weekdays, 0, 7, _WEEKDAYS)},
-        days.startswith("*"),
-        weekdays.startswith("*"),
+    minutes, hours, days, months, weekdays = (
+        sorted(_values(field, *span)) for field, span in zip(fields, _SPANS, strict=True)
     )
+    any_day = fields[2].startswith("*") or fields[4].startswith("*")
+    return Cron(minutes, hours, days, months, [value % 7 for value in weekdays], any_day)
 
 
-def _values(field: str, least: int, most: int, names: tuple[str, ...] = ()) -> set[int]:
+def _values(field: str, least: int, most: int, names: tuple[str, ...]) -> set[int]:
     values: set[int] = set()
     for part in field.split(","):
         span, slash, step = part.partition("/")
@@ -116,16 +113,6 @@ _DEFAULTS: Document = {
     "distribution": [],
     "retry": {},
 }
-_SETTINGS = (
-    "name",
-    "active",
-    "notificationLimit",
-    "retry",
-    "options",
-    "schedule",
-    "distribution",
-    "notifications",
-)
 
 
 class Monitors(Parameters, Held):
@@ -133,7 +120,7 @@ class Monitors(Parameters, Held):
     path = "/monitors/{monitorId}"
     wrapper = "monitor"
     page = Page("monitors", 25, most=25, end="")
-    filters: ClassVar[dict[str, str]] = {key: key for key in _UIDS}
+    filters = _UIDS
     stamped = ()
 
     def invalid(self, exchange: Exchange, detail: str) -> ApiError:
@@ -145,12 +132,10 @@ class Monitors(Parameters, Held):
         if "active" in query:
             choice("active", query["active"], ("true", "false"))
             rows = [row for row in rows if row.record["active"] == exchange.flag("active")]
-        if "owner" in query:
-            asked = query["owner"]
-            if not asked.isascii() or not asked.removeprefix("-").isdigit():
-                raise invalid_parameter("owner", "owner must be an integer.")
-            rows = [row for row in rows if asked == owner]
-        return rows
+        asked = query.get("owner", owner)
+        if not asked.isascii() or not asked.removeprefix("-").isdigit():
+            raise invalid_parameter("owner", "owner must be an integer.")
+        return rows if asked == owner else []
 
     def meta(self, exchange: Exchange, rows: list[Row], following: str | None) -> Document:
         asked = limit(exchange, 25, 25, self.refusal(exchange))
@@ -237,7 +222,8 @@ class Webhooks(Monitors):
 
 def _changed(record: Document, sent: Document) -> Document:
     """A record with the settings that were sent; objects are merged."""
-    settings = only(_SETTINGS, sent)
+    known = schemas.member(schemas.of_path("PUT", Monitors.path), Monitors.wrapper)
+    settings = only(tuple(known["properties"]), sent)
     for name, value in settings.items():
         if isinstance(value, dict):
             settings[name] = {**record.get(name, {}), **value}

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from postman_api_client.operations import OPERATIONS, Operation
+from postman_api_client.operations import Operation
 
 from ..store import wire
 
@@ -86,13 +86,13 @@ def json_schema(message: Mapping[str, Any]) -> Schema | None:
 
 def of_body(operation: Operation) -> Schema:
     """The schema of the JSON that an operation is sent."""
-    return _of_body(operation.id)
+    return of_path(operation.method, operation.path)
 
 
 @functools.cache
-def _of_body(id: str) -> Schema:
-    operation = OPERATIONS[id]
-    described = document()["paths"][operation.path][operation.method.lower()]
+def of_path(method: str, path: str) -> Schema:
+    """The schema of the JSON that the operation at a path is sent."""
+    described = document()["paths"][path][method.lower()]
     return json_schema(resolve(described.get("requestBody", {}))) or {}
 
 
@@ -109,10 +109,17 @@ def answered(id: str, *envelopes: str) -> tuple[str, ...]:
     return tuple(schema.get("properties", ()))
 
 
-def of_path(method: str, path: str) -> Schema:
-    """The schema of the JSON that the operation at a path is sent."""
-    found = (one for one in OPERATIONS.values() if (one.method, one.path) == (method, path))
-    return of_body(next(found))
+def query_choices(operation: Operation) -> Mapping[str, list[str]]:
+    """The parameters of an operation that can have few values, with these."""
+    path = document()["paths"][operation.path]
+    own = path[operation.method.lower()].get("parameters", ())
+    parameters = (*path.get("parameters", ()), *own)
+    rules = {one["name"]: resolve(one["schema"]) for one in map(resolve, parameters)}
+    return {
+        name: [value if isinstance(value, str) else json.dumps(value) for value in rule["enum"]]
+        for name, rule in rules.items()
+        if "enum" in rule
+    }
 
 
 def required(schema: Schema) -> list[str]:

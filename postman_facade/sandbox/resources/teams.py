@@ -23,7 +23,6 @@ _FOUNDED = "2024-01-01T00:00:00.000Z"
 TYPES = ("user", "group", "team", "organization")
 # Where the body of a bulk change has each type of entity.
 _PLACES = {"users": "user", "groups": "group", "teams": "team", "orgs": "organization"}
-_INCLUDED = ("members", "userRoles")
 
 
 class Entity(NamedTuple):
@@ -119,9 +118,7 @@ class Teams(Resource):
         }
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        if exchange.query.get("include", _INCLUDED[0]) not in _INCLUDED:
-            detail = f"include must be one of: {', '.join(_INCLUDED)}"
-            raise self.invalid(exchange, detail)
+        self.require_choices(exchange)
         return self.created(exchange, row)
 
     def listed(self, exchange: Exchange, row: Row) -> Any:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from postman_api_client.operations import Operation
 from starlette.requests import Request
 
-from ..errors import forbidden_key, invalid_key, scim
+from ..errors import invalid_key, problem, scim
 
 _AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
 
@@ -83,5 +83,6 @@ def authenticate(
     if "basicAuth" in schemes or ("" in schemes and sent is None):
         return False
     if operation is not None and operation.area in _FORBIDDING_AREAS:
-        raise forbidden_key()
+        refusal = invalid_key().body["error"]
+        raise problem(403, "forbidden", refusal["name"], refusal["message"])
     raise invalid_key()

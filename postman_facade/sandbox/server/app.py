@@ -130,7 +130,8 @@ class Application:
                 reply, incoming.finding = error, errors.reason(error.body)
             except Exception:
                 _log.exception("%s %s failed", incoming.method, incoming.path)
-                reply = errors.server_error()
+                message = "The sandbox failed; its log has the traceback."
+                reply = errors.named(500, "serverError", message)
         return bodies.answer(reply, headers)
 
     def _usual_headers(self, operation: Operation | None, now: float) -> dict[str, str]:
@@ -228,6 +229,7 @@ def _require_small_environment(request: Request, resource: Resource, body: bytea
     if not written or request.method not in ("POST", "PUT", "PATCH"):
         return
     if "content-length" not in request.headers:
-        raise errors.length_required()
+        detail = "A valid Content-Length header is required"
+        raise errors.problem(411, "length-required", "Length Required", detail, "/")
     if len(body) > _LARGEST_ENVIRONMENT:
         raise errors.too_large()
