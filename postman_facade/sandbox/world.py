@@ -14,11 +14,12 @@ from typing import Any, NamedTuple, TypeVar
 from postman_api_client.operations import Operation
 
 from .behaviour.limits import Era, Limits
-from .errors import named, problem, unreadable_body
+from .errors import ApiError, invalid_parameter, problem, unreadable_body
 from .store import wire
 from .store.database import Row, Store
 
 Document = dict[str, Any]
+Refusal = Callable[[str], ApiError]  # from the detail to the error
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""")
 
@@ -173,22 +174,19 @@ class Exchange:
     def flag(self, name: str) -> bool:
         return self.query.get(name, "").lower() == "true"
 
-    def number(self, name: str, default: int, least: int) -> int:
+    def number(self, name: str, default: int, least: int, refusal: Refusal | None = None) -> int:
         """A whole number from the query. Raises the 400 for anything else."""
-        text = self.query.get(name)
-        if text is None:
-            return default
+        text = self.query.get(name, str(default))
         plain = text.isascii() and text.isdigit() and len(text) < 10
         if not plain or int(text) < least:
-            raise named(
-                400,
-                "invalidParamsError",
-                f"The {name} parameter must be a whole number of at least {least}.",
-                {"param": name},
-            )
+            rule = f"must be a whole number of at least {least}"
+            message = f"The {name} parameter {rule}."
+            raise refusal(f"{name} {rule}") if refusal else invalid_parameter(name, message)
         return int(text)
 
-    def page(self, rows: list[Row], limit: int) -> tuple[list[Row], str | None]:
+    def page(
+        self, rows: list[Row], limit: int, refusal: Refusal | None = None
+    ) -> tuple[list[Row], str | None]:
         """The rows after the cursor of the query, and the cursor of the page that follows.
 
         Oldest first, unless the query asks for the other direction. A cursor names the last row
@@ -201,8 +199,8 @@ class Exchange:
             try:
                 last = decode_cursor(cursor)
             except ValueError:
-                detail = "Invalid cursor"
-                raise problem(400, "bad-request", "Malformed request", detail) from None
+                invalid = problem(400, "bad-request", "Malformed request", "Invalid cursor")
+                raise refusal("cursor is malformed") if refusal else invalid from None
             rows = [
                 row for row in rows if row.number != last and newest_first == (row.number < last)
             ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
 from postman_api_client.operations import OPERATIONS
@@ -18,11 +18,9 @@ from postman_api_client.operations import OPERATIONS
 from ..errors import ApiError, missing_parameter, problem
 from ..store import wire
 from ..store.database import Row
-from ..world import Document, Exchange, Reply, Routes, World, routes_of
+from ..world import Document, Exchange, Refusal, Reply, Routes, World, routes_of
 from . import schemas
 from .schemas import Fault, Schema
-
-Refusal = Callable[[str], ApiError]  # from the detail to the error
 
 
 class Page(NamedTuple):
@@ -296,10 +294,7 @@ def sent(exchange: Exchange, refusal: Refusal) -> Document:
 
 def limit(exchange: Exchange, default: int, most: int | None, refusal: Refusal) -> int:
     """The number of rows that the query asks for."""
-    try:
-        asked = exchange.number("limit", default, least=1)
-    except ApiError:
-        raise refusal("limit must be a whole number of at least 1") from None
+    asked = exchange.number("limit", default, 1, refusal)
     if most is not None and asked > most:
         raise refusal(f"limit must not be greater than {most}")
     return asked
@@ -309,11 +304,7 @@ def page(
     exchange: Exchange, rows: list[Row], default: int, most: int | None, refusal: Refusal
 ) -> tuple[list[Row], str | None]:
     """The rows of this page, and the cursor of the next one."""
-    asked = limit(exchange, default, most, refusal)
-    try:
-        return exchange.page(rows, asked)
-    except ApiError:
-        raise refusal("cursor is malformed") from None
+    return exchange.page(rows, limit(exchange, default, most, refusal), refusal)
 
 
 def within(exchange: Exchange, rows: list[Row], key: str, refusal: Refusal) -> list[Row]:

@@ -210,7 +210,7 @@ def _check_log_query(exchange: Exchange) -> None:
         raise invalid_parameter("sort", "sort and direction go together.")
     for part in filter(None, query.get("include", "").split(",")):
         choice("include", part, _PARTS)
-    exchange.number("responseStatusCode", 0, least=100)
+    exchange.number("responseStatusCode", 100, least=100)
     now = datetime.datetime.fromtimestamp(exchange.world.clock(), datetime.timezone.utc)
     since, until = _time(exchange, "since"), _time(exchange, "until")
     if since is not None and since < now - _RETENTION:
