@@ -228,15 +228,6 @@ def _list(values: Iterable[object]) -> str:
     return ", ".join(str(value) for value in values)
 
 
-# The progress of tasks shows at once; an SDK is the task that builds it.
-_NEVER_LATE = ("task", "sdk")
-
-
-def delayable(documents: Iterable[tuple[int, str]]) -> list[int]:
-    """The numbers of the documents that can be late."""
-    return [number for number, kind in documents if kind not in _NEVER_LATE]
-
-
 class Late:
     """Documents that cannot be read before a time."""
 

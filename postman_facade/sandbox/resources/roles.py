@@ -33,7 +33,7 @@ class _Change(NamedTuple):
 
 @serves("GET /collections/{collectionId}/roles")
 def get_of_collection(exchange: Exchange) -> Reply:
-    held = _held_in_collection(_collection(exchange))
+    held = _collection(exchange).record["roles"]
     shown = {
         kind: [{"role": role, "id": int(id)} for id, role in held[kind].items()]
         for kind in ("user", "team", "group")
@@ -53,51 +53,44 @@ def patch_of_collection(exchange: Exchange) -> Reply:
     fault = schemas.first_fault(schema, body)
     if fault is not None:
         raise schema_refusal(exchange, fault)
-    held = _held_in_collection(row)
     for update in body["roles"]:
         given = {str(value["id"]): value["role"] for value in update["value"]}
-        held[update["path"].removeprefix("/")].update(given)
-    row.record["roles"] = held
+        row.record["roles"][update["path"].removeprefix("/")].update(given)
     exchange.store.update("collection", row.id, row.name, row.record)
     return Reply(status=204)
 
 
 @serves("GET /workspaces/{workspaceId}/roles")
 def get_of_workspace(exchange: Exchange) -> Reply:
-    return Reply(_shown(_held_in_workspace(_workspace(exchange))))
+    return Reply(_shown(_workspace(exchange).record["roles"]))
 
 
 @serves("PATCH /workspaces/{workspaceId}/roles")
 def patch_of_workspace(exchange: Exchange) -> Reply:
     row = _workspace(exchange)
-    held = _held_in_workspace(row)
     for change in _changes(exchange):
-        roles = held[change.kind]
+        roles = row.record["roles"][change.kind]
         if change.op == "add":
             roles[change.id] = change.role
         elif roles.get(change.id) == change.role:
             del roles[change.id]
-    row.record["roles"] = held
     exchange.store.update("workspace", row.id, row.name, row.record)
-    return Reply(_shown(held))
+    return Reply(_shown(row.record["roles"]))
 
 
 def _collection(exchange: Exchange) -> Row:
+    """The collection with its roles: at first, the one who made it edits it."""
     row = exchange.store.find("collection", exchange.world.bare(exchange.params["collectionId"]))
     if row is None:
         title = "We could not find the collection you are looking for"
         raise ApiError(404, {"title": title, "type": "instanceNotFoundError"})
+    owner = row.record["owner"]
+    row.record.setdefault("roles", {"user": {owner: "EDITOR"}, "team": {}, "group": {}})
     return row
 
 
-def _held_in_collection(row: Row) -> dict[str, dict[str, str]]:
-    """Roles by who has them: at first, the one who made the collection edits it."""
-    at_first = {"user": {row.record["owner"]: "EDITOR"}, "team": {}, "group": {}}
-    held: dict[str, dict[str, str]] = row.record.get("roles", at_first)
-    return held
-
-
 def _workspace(exchange: Exchange) -> Row:
+    """The workspace with its roles: at first, the one who made it is its admin."""
     row = exchange.store.find("workspace", exchange.params["workspaceId"])
     if row is None:
         raise problem(404, "not-found", "Not Found", "The requested resource does not exist.")
@@ -109,14 +102,9 @@ def _workspace(exchange: Exchange) -> Row:
             "title": "Cannot process the request.",
         }
         raise ApiError(422, refusal)
+    admin = row.record["createdBy"]
+    row.record.setdefault("roles", {"user": {admin: "3"}, "usergroup": {}, "partner": {}})
     return row
-
-
-def _held_in_workspace(row: Row) -> dict[str, dict[str, str]]:
-    """Roles by who has them: at first, the one who made the workspace is its admin."""
-    at_first = {"user": {row.record["createdBy"]: "3"}, "usergroup": {}, "partner": {}}
-    held: dict[str, dict[str, str]] = row.record.get("roles", at_first)
-    return held
 
 
 def _shown(held: dict[str, dict[str, str]]) -> Document:

@@ -125,7 +125,16 @@ class Sdks(_OfSource):
         return Reply(answer)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
-        return _sdk(exchange.world, row)
+        keys = ("language", "source", "version", "error", "createdAt", "updatedAt")
+        # The pull request that brought the build to its repository has the id of the SDK.
+        opened = exchange.store.find("sdk-pull-request", row.id)
+        return {
+            "id": row.id,
+            **only(keys, row.record),
+            "workspaceId": row.parent,
+            "buildStatus": _build_status(exchange.world, row),
+            "pullRequest": _pull_request(opened) if opened is not None else None,
+        }
 
 
 class SdkConnections(_OfSource):
@@ -205,26 +214,13 @@ class SdkPullRequests(_OfSource):
 
     def listed(self, exchange: Exchange, row: Row) -> Any:
         sdk = exchange.store.find("sdk", row.id)
-        built = {"sdk": _sdk(exchange.world, sdk)} if sdk is not None else {}
+        built = {"sdk": Sdks().shown(exchange, sdk)} if sdk is not None else {}
         return {**row.record, **built}
 
 
 def _source(world: World, source: Document) -> Row | None:
     """The collection or spec that code is built from."""
     return world.store.find(source["type"], world.bare(source["id"]))
-
-
-def _sdk(world: World, row: Row) -> Document:
-    keys = ("language", "source", "version", "error", "createdAt", "updatedAt")
-    # The pull request that brought the build to its repository has the id of the SDK.
-    opened = world.store.find("sdk-pull-request", row.id)
-    return {
-        "id": row.id,
-        **only(keys, row.record),
-        "workspaceId": row.parent,
-        "buildStatus": _build_status(world, row),
-        "pullRequest": _pull_request(opened) if opened is not None else None,
-    }
 
 
 def _build_status(world: World, row: Row) -> str:

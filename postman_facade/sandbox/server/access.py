@@ -12,24 +12,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from postman_api_client.operations import Operation
-from starlette.requests import Request
 
 from ..errors import invalid_key, problem, scim
 
 _AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
 
 _REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
-
-
-def from_loopback(request: Request) -> bool:
-    return request.client is not None and is_loopback(request.client.host)
-
-
-def by_own_name(request: Request) -> bool:
-    """Whether the request names a loopback host, or the address that it came in at."""
-    host = host_of(request.headers.get("host", ""))
-    server, _ = request.scope["server"]
-    return host == server or is_loopback(host)
 
 
 def host_of(authority: str) -> str:

@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from .. import errors
 from ..behaviour import tasks
-from ..behaviour.faults import Fault, Faults, Late, delayable
+from ..behaviour.faults import Fault, Faults, Late
 from ..errors import ApiError
 from ..resources import shape
 from ..world import Call, Exchange, Observation, Reply, World
@@ -29,6 +29,8 @@ _LARGEST_ENVIRONMENT = 30 * 1024 * 1024
 _SLOW_PIECES = 10
 _CALLS_KEPT = 10_000
 _NOT_ANSWERED = 0
+# The progress of tasks shows at once; an SDK is the task that builds it.
+_NEVER_LATE = ("task", "sdk")
 _SECRET = re.compile(r"\bPM(AK|AT)-[\w-]+")
 _MASK = r"PM\1-***"
 _log = logging.getLogger(__name__)
@@ -181,7 +183,7 @@ class Application:
         with store.transaction():
             before = store.newest()
             reply = endpoint.handler(exchange)
-        created = delayable(store.since(before))
+        created = [number for number, kind in store.since(before) if kind not in _NEVER_LATE]
         if created and (seconds := self.faults.draw_delay(incoming)) is not None:
             self.late.add(created, now + seconds)
         return reply

@@ -88,16 +88,17 @@ class Control:
             raise _refused("Pages of other sites cannot use the switches.")
         if self._access == "anywhere":
             return
-        if not access.from_loopback(request):
+        if not _of_this_machine(request):
             raise _refused("The switches answer this machine only.")
         self._require_own_name(request)
 
     def _require_own_name(self, request: Request) -> None:
         """Refuse a client of this machine that asks for a foreign host, be it for a switch or for
         the API: the key of a sandbox is no secret."""
-        if self._access == "anywhere" or not access.from_loopback(request):
+        if self._access == "anywhere" or not _of_this_machine(request):
             return
-        if not access.by_own_name(request):
+        host = access.host_of(request.headers.get("host", ""))
+        if host != request.scope["server"][0] and not access.is_loopback(host):
             raise _refused(
                 "On this machine the sandbox answers by loopback names only, such as 127.0.0.1 or "
                 "localhost; start it with --control anywhere to allow others."
@@ -152,6 +153,10 @@ def _json(body: bytes) -> Any:
         return json.loads(wire.text(body))
     except RecursionError:
         raise ValueError("the body is nested too deeply") from None
+
+
+def _of_this_machine(request: Request) -> bool:
+    return request.client is not None and access.is_loopback(request.client.host)
 
 
 def _refused(reason: str) -> ApiError:

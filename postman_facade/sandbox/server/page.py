@@ -68,7 +68,13 @@ def _workspace(world: World, row: Row) -> str:
         _list("Collections", [_collection(world, one) for one in within["collection"]]),
         _list("Environments", [_environment(world, one) for one in within["environment"]]),
         _list("Mocks", [_line(one, f"https://{one.id}.mock.pstmn.io") for one in within["mock"]]),
-        _list("Monitors", [_line(one, _cron(one)) for one in within["monitor"]]),
+        _list(
+            "Monitors",
+            [
+                _line(one, one.record.get("schedule", {}).get("cron", ""))
+                for one in within["monitor"]
+            ],
+        ),
         _list("Specs", [_line(one, one.record["type"]) for one in within["spec"]]),
     ]
     content = "".join(parts) or "<p class=muted>Nothing in it.</p>"
@@ -143,18 +149,13 @@ def _environment(world: World, row: Row) -> str:
 
 
 def _value(variable: dict[str, Any]) -> str:
-    if variable.get("type") == "secret" or variable.get("secret") is True:
-        return _MASKED
-    return _foldable(_text(variable.get("value", "")))
+    secret = variable.get("type") == "secret" or variable.get("secret") is True
+    return _MASKED if secret else _foldable(_text(variable.get("value", "")))
 
 
 def _line(row: Row, note: str) -> str:
     id = f"<span class=id>{_text(row.id)}</span>"
     return f"{_text(row.name)} {id} <span class=id>{_foldable(_text(note))}</span>"
-
-
-def _cron(monitor: Row) -> str:
-    return str(monitor.record.get("schedule", {}).get("cron", ""))
 
 
 def _list(title: str, lines: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from ..world import Handler
 
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
 _DEEP_PARAMETER = "{filePath}"
+_ANY = "{"
 
 
 class Endpoint(NamedTuple):
@@ -53,8 +54,8 @@ class Resource(NamedTuple):
 def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
     """The resource at a decoded path, with its parameters."""
     path = path.rstrip("/") or "/"
-    first = path[1:].partition("/")[0]
-    for resource in _BY_FIRST_SEGMENT.get(first, _ANY_FIRST_SEGMENT):
+    first = path.split("/")[1]
+    for resource in (*_BY_FIRST_SEGMENT.get(first, ()), *_BY_FIRST_SEGMENT.get(_ANY, ())):
         params = resource.match(path)
         if params is not None:
             return resource, params
@@ -83,12 +84,7 @@ def _resources() -> list[Resource]:
 
 
 RESOURCES = _resources()
-_ANY_FIRST_SEGMENT = [resource for resource in RESOURCES if resource.template[1] == "{"]
-_BY_FIRST_SEGMENT = {
-    first: [
-        resource
-        for resource in RESOURCES
-        if resource.template[1] == "{" or resource.template[1:].partition("/")[0] == first
-    ]
-    for first in {resource.template[1:].partition("/")[0] for resource in RESOURCES}
-}
+_BY_FIRST_SEGMENT: dict[str, list[Resource]] = {}
+for _resource in RESOURCES:
+    _first = _resource.segments[1]
+    _BY_FIRST_SEGMENT.setdefault(_ANY if _first.startswith("{") else _first, []).append(_resource)

@@ -17,7 +17,11 @@ from typing import Any
 
 
 class Fraction:
-    """A JSON number with a fraction or an exponent, kept as it was written."""
+    """A JSON number, kept as it was written.
+
+    It has a fraction or an exponent, or is an integer that Python would respell (``-0``) or refuse
+    (thousands of digits).
+    """
 
     __slots__ = ("text",)
 
@@ -26,12 +30,6 @@ class Fraction:
 
     def __repr__(self) -> str:
         return self.text
-
-
-class _Verbatim(Fraction):
-    """An integer Python would respell (``-0``) or refuse (thousands of digits)."""
-
-    __slots__ = ()
 
 
 # json.dumps can only quote what `default` returns. A mark no document can contain says which
@@ -133,9 +131,9 @@ def _encoded(value: Any) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
-def _integer(text: str) -> int | _Verbatim:
+def _integer(text: str) -> int | Fraction:
     if text == "-0" or len(text) > _LONGEST_PLAIN_INTEGER:
-        return _Verbatim(text)
+        return Fraction(text)
     return int(text)
 
 
