@@ -42,6 +42,15 @@ def resolve(document: Any, pointer: str) -> Any:
     return found
 
 
+def follow(document: Any, pointer: str) -> tuple[Any, str]:
+    """Return the object at `pointer`, or what it refers to by `$ref`, and the pointer of that."""
+    found = resolve(document, pointer)
+    while "$ref" in found:
+        pointer = of_reference(found["$ref"])
+        found = resolve(document, pointer)
+    return found, pointer
+
+
 def find_all(document: Any, pointer: str) -> list[Any]:
     """Yield the values at `pointer`: at most one, unless it contains `*`."""
     found = [document]

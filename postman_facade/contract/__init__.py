@@ -35,25 +35,20 @@ def __dir__() -> list[str]:
 
 MISSING_EXTRA = 'contract checks need an extra: pip install "postman-facade[contract]"'
 _MODULES = {
-    "Code": "findings",
-    "Difference": "findings",
-    "ApiDocument": "document",
-    "Finding": "findings",
-    "Headers": "interaction",
-    "Interaction": "interaction",
-    "Report": "checking",
-    "Occurrences": "checking",
-    "Severity": "findings",
-    "check": "checking",
+    "checking": ("Occurrences", "Report", "check"),
+    "document": ("ApiDocument",),
+    "findings": ("Code", "Difference", "Finding", "Severity"),
+    "interaction": ("Headers", "Interaction"),
 }
 
 
 # Imported late: scrubbing works without this extra.
 def __getattr__(name: str) -> Any:
-    if name not in _MODULES:
+    home = next((module for module, names in _MODULES.items() if name in names), None)
+    if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        module = import_module(f".{_MODULES[name]}", __name__)
+        module = import_module(f".{home}", __name__)
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("postman_facade"):
             raise

@@ -171,12 +171,7 @@ class ApiDocument:
             yield self._at(f"{pointer}/{place}")
 
     def _at(self, pointer: str) -> tuple[Any, str]:
-        """Return the object at `pointer`, with references resolved, and its pointer."""
-        found = _json_pointer.resolve(self._document, pointer)
-        while "$ref" in found:
-            pointer = _json_pointer.of_reference(found["$ref"])
-            found = _json_pointer.resolve(self._document, pointer)
-        return found, pointer
+        return _json_pointer.follow(self._document, pointer)
 
 
 def packaged() -> dict[str, Any]:

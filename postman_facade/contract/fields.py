@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
 from postman_facade import _json_pointer
@@ -52,61 +52,40 @@ class SchemaNode:
             branches for word in ("anyOf", "oneOf") if (branches := self._listed(word, schema))
         ]
         self.items = f"{pointer}/items" if "items" in schema else None
-        self._schema = schema
+        self.types = _types(schema)
+        """The allowed types; empty for any."""
+        self.properties = {
+            name: _json_pointer.append(pointer, ("properties", name))
+            for name in schema.get("properties", ())
+        }
+        further = schema.get("additionalProperties")
+        self.describes_fields = "properties" in schema or "additionalProperties" in schema
+        self.further = f"{pointer}/additionalProperties" if isinstance(further, dict) else None
+        """The schema of additional fields."""
+        self.is_closed = further is False
+        """Whether additional fields are forbidden, and therefore invalid."""
+        has_choices = bool(self.members or self.unions)
+        bare = not (self.describes_fields or has_choices)
+        says_only_object = bare and ("type" in schema or "required" not in schema)
+        self.is_open = says_only_object if further is None else further is True or further == {}
+        """Whether any field is allowed: explicitly, or because only "object" is stated."""
+        self.tolerates_null = bool(schema.get("nullable")) and (
+            None not in schema.get("enum", [None]) if "type" in schema else has_choices
+        )
+        """Whether null passes, although OpenAPI 3.0.3, read strictly, does not allow it."""
 
     def _listed(self, word: str, schema: dict[str, Any]) -> list[str]:
         return [f"{self.pointer}/{word}/{place}" for place in range(len(schema.get(word, ())))]
 
-    @cached_property
-    def types(self) -> frozenset[str]:
-        """The allowed types; empty for any."""
-        kind = self._schema.get("type")
-        if kind is None:
-            return frozenset()
-        also = {"null"} if self._schema.get("nullable") else set()
-        if kind == "number":
-            also.add("integer")
-        return frozenset({kind, *also})
 
-    @cached_property
-    def properties(self) -> dict[str, str]:
-        return {
-            name: _json_pointer.append(self.pointer, ("properties", name))
-            for name in self._schema.get("properties", ())
-        }
-
-    @cached_property
-    def describes_fields(self) -> bool:
-        return "properties" in self._schema or "additionalProperties" in self._schema
-
-    @cached_property
-    def is_open(self) -> bool:
-        """Whether any field is allowed: explicitly, or because only "object" is stated."""
-        further = self._schema.get("additionalProperties")
-        if further is not None:
-            return further is True or further == {}
-        bare = not (self.describes_fields or self.members or self.unions)
-        return bare and ("type" in self._schema or "required" not in self._schema)
-
-    @cached_property
-    def is_closed(self) -> bool:
-        """Whether additional fields are forbidden, and therefore invalid."""
-        return self._schema.get("additionalProperties") is False
-
-    @cached_property
-    def further(self) -> str | None:
-        """The schema of additional fields."""
-        schema = self._schema.get("additionalProperties")
-        return f"{self.pointer}/additionalProperties" if isinstance(schema, dict) else None
-
-    @cached_property
-    def tolerates_null(self) -> bool:
-        """Whether null passes, although OpenAPI 3.0.3, read strictly, does not allow it."""
-        if not self._schema.get("nullable"):
-            return False
-        if "type" in self._schema:
-            return None not in self._schema.get("enum", [None])
-        return bool(self.members or self.unions)
+def _types(schema: dict[str, Any]) -> frozenset[str]:
+    kind = schema.get("type")
+    if kind is None:
+        return frozenset()
+    also = {"null"} if schema.get("nullable") else set()
+    if kind == "number":
+        also.add("integer")
+    return frozenset({kind, *also})
 
 
 class FieldChecker:
@@ -157,11 +136,8 @@ class FieldChecker:
     def _shape(self, pointer: str) -> SchemaNode:
         found = self._shapes.get(pointer)
         if found is None:
-            schema, place = _json_pointer.resolve(self._document, pointer), pointer
-            while "$ref" in schema:
-                place = _json_pointer.of_reference(schema["$ref"])
-                schema = _json_pointer.resolve(self._document, place)
-            found = self._shapes[pointer] = SchemaNode(schema, place)
+            found = SchemaNode(*_json_pointer.follow(self._document, pointer))
+            self._shapes[pointer] = found
         return found
 
     def _applicable(self, pointer: str, value: Any) -> Iterator[SchemaNode]:

@@ -59,6 +59,32 @@ class Variant:
         self._parts = parts
         self.key = tuple(part.pointer for part in parts)
         self.pointer = self.key[-1] if parts else ""
+        named = [_types(types) for types in self._all("type") if types]
+        listed = self._listed()
+        self.types = self._types(named, listed or ())
+        """The allowed JSON types, stated or implied; empty for any. "number" includes "integer"."""
+        self.is_null = self.types == {"null"} or listed == [None]
+        self.is_nullable = (
+            True in self._all("nullable")
+            or any("null" in types for types in named)
+            or (not named and None in (listed or ()))
+        )
+        """Whether null is allowed as well. `nullable` applies to everything that it is combined
+        with, as authors mean it."""
+        self.values = (
+            None if listed is None else frozenset(canonical(v) for v in listed if v is not None)
+        )
+        """The enum values except null, as JSON; None without an enum."""
+        self.default = next(map(canonical, self._all("default")), None)
+        self.is_deprecated = True in self._all("deprecated")
+        self.is_closed = False in self._all("additionalProperties")
+        """Whether additional fields are forbidden."""
+        self.wording = frozenset[tuple[str, str]]().union(*(wording(p.schema) for p in parts))
+        lists = (names for names in self._all("required") if isinstance(names, list))
+        self.required = frozenset(name for names in lists for name in names)
+        self.items = self._below("items")
+        self.further = self._below("additionalProperties")
+        """The schema of additional fields."""
 
     def place(self, keyword: str) -> str:
         """Return the pointer of the part with the keyword."""
@@ -73,41 +99,6 @@ class Variant:
         return None if value is None else canonical(value)
 
     @cached_property
-    def types(self) -> frozenset[str]:
-        """The allowed JSON types, stated or implied; empty for any. "number" includes "integer"."""
-        if self._named:
-            common = reduce(frozenset.intersection, self._named)
-            return common - {"null"} or common
-        for keyword, meant in (
-            ("properties", "object"),
-            ("additionalProperties", "object"),
-            ("items", "array"),
-        ):
-            if self._all(keyword):
-                return frozenset({meant})
-        kinds = (_KINDS.get(type(value), "object") for value in self._listed or ())
-        return _types(list(kinds))
-
-    @cached_property
-    def is_null(self) -> bool:
-        return self.types == {"null"} or self._listed == [None]
-
-    @cached_property
-    def is_nullable(self) -> bool:
-        """Whether null is allowed as well. `nullable` applies to everything that it is combined
-        with, as authors mean it."""
-        listed = not self._named and None in (self._listed or ())
-        named = any("null" in types for types in self._named)
-        return listed or named or True in self._all("nullable")
-
-    @cached_property
-    def values(self) -> frozenset[str] | None:
-        """The enum values except null, as JSON; None without an enum."""
-        if self._listed is None:
-            return None
-        return frozenset(canonical(value) for value in self._listed if value is not None)
-
-    @cached_property
     def rules(self) -> dict[str, Rule]:
         """The limits and formats."""
         found: dict[str, Rule] = {
@@ -120,23 +111,6 @@ class Variant:
         return {keyword: rule for keyword, rule in found.items() if rule}
 
     @cached_property
-    def default(self) -> str | None:
-        return next(map(canonical, self._all("default")), None)
-
-    @cached_property
-    def is_deprecated(self) -> bool:
-        return True in self._all("deprecated")
-
-    @cached_property
-    def wording(self) -> frozenset[tuple[str, str]]:
-        return frozenset[tuple[str, str]]().union(*(wording(part.schema) for part in self._parts))
-
-    @cached_property
-    def required(self) -> frozenset[str]:
-        lists = (names for names in self._all("required") if isinstance(names, list))
-        return frozenset(name for names in lists for name in names)
-
-    @cached_property
     def properties(self) -> dict[str, Schema]:
         found: dict[str, Schema] = {}
         for part in self._parts:
@@ -145,25 +119,16 @@ class Variant:
                 found[name] = (*found.get(name, ()), pointer)
         return found
 
-    @cached_property
-    def items(self) -> Schema:
-        return self._below("items")
+    def _types(self, named: list[frozenset[str]], listed: Iterable[Any]) -> frozenset[str]:
+        if named:
+            common = reduce(frozenset.intersection, named)
+            return common - {"null"} or common
+        if self._all("properties") or self._all("additionalProperties"):
+            return frozenset({"object"})
+        if self._all("items"):
+            return frozenset({"array"})
+        return _types([_KINDS.get(type(value), "object") for value in listed])
 
-    @cached_property
-    def is_closed(self) -> bool:
-        """Whether additional fields are forbidden."""
-        return False in self._all("additionalProperties")
-
-    @cached_property
-    def further(self) -> Schema:
-        """The schema of additional fields."""
-        return self._below("additionalProperties")
-
-    @cached_property
-    def _named(self) -> list[frozenset[str]]:
-        return [_types(named) for named in self._all("type") if named]
-
-    @cached_property
     def _listed(self) -> list[Any] | None:
         lists = [*self._all("enum"), *([value] for value in self._all("const"))]
         if not lists:

@@ -134,26 +134,12 @@ def compressed(data: bytes, coded: list[str], scrub: Callable[[bytes], bytes]) -
     return data if new == plain else _DO[coded[-1]](new)
 
 
-def _gzip(data: bytes) -> bytes:
-    return gzip.compress(data, mtime=0)
-
-
-def _brotli(data: bytes) -> bytes:
-    new: bytes = codings.library("br").compress(data)
-    return new
-
-
-def _zstandard(data: bytes) -> bytes:
-    new: bytes = codings.library("zstd").ZstdCompressor().compress(data)
-    return new
-
-
 _DO: dict[str, Callable[[bytes], bytes]] = {
-    "gzip": _gzip,
-    "x-gzip": _gzip,
+    "gzip": lambda data: gzip.compress(data, mtime=0),
+    "x-gzip": lambda data: gzip.compress(data, mtime=0),
     "deflate": zlib.compress,
-    "br": _brotli,
-    "zstd": _zstandard,
+    "br": lambda data: bytes(codings.library("br").compress(data)),
+    "zstd": lambda data: bytes(codings.library("zstd").ZstdCompressor().compress(data)),
 }
 
 

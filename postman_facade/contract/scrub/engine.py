@@ -201,8 +201,10 @@ class ValueScrubber:
     def _uncoded(self, plain: bytes, coded: bytes, pointers: Pointers, charset: str) -> bytes:
         if plain is coded:
             return self._octets(plain, pointers, charset)
-        with self._deeper():
-            return self.data(plain, pointers, charset)
+        self._depth += 1
+        new = self.data(plain, pointers, charset)
+        self._depth -= 1
+        return new
 
     def _octets(
         self, data: bytes, pointers: Pointers, charset: str, reason: str = _NO_TEXT
@@ -249,12 +251,6 @@ class ValueScrubber:
             return self.text(text)
         self.note("secret by name")
         return text.replace(value, new)
-
-    @contextmanager
-    def _deeper(self) -> Iterator[None]:
-        self._depth += 1
-        yield
-        self._depth -= 1
 
     def _object(
         self, value: dict[str, Any], pointers: Pointers, name: str, given: Rule
