@@ -15,7 +15,13 @@ WINDOW = 60.0
 
 
 @pytest.mark.parametrize(
-    ("fixed", "seconds"), [(False, HOUR / 3), (True, HOUR / 6)], ids=["sliding", "fixed"]
+    ("fixed", "seconds"),
+    [
+        pytest.param(False, HOUR / 9, id="sliding"),
+        pytest.param(True, HOUR / 9, id="fixed"),
+        pytest.param(False, HOUR / 3, id="sliding, long", marks=pytest.mark.thorough),
+        pytest.param(True, HOUR / 6, id="fixed, long", marks=pytest.mark.thorough),
+    ],
 )
 def test_full_demand(fixed: bool, seconds: float) -> None:
     clock = VirtualClock()

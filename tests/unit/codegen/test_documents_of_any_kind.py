@@ -92,7 +92,7 @@ def _decode(package: Path) -> None:
             assert model.from_dict({}).to_dict() == {}
 
 
-@pytest.mark.parametrize("count", [25, pytest.param(300, marks=pytest.mark.thorough, id="all")])
+@pytest.mark.parametrize("count", [12, pytest.param(300, marks=pytest.mark.thorough, id="all")])
 def test_a_client_of_any_document_can_be_imported(
     count: int, folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:

@@ -280,7 +280,7 @@ def test_the_committed_names_are_those_of_the_committed_document() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", few(CHANGES, 6), ids=lambda change: change.__qualname__.split(".")[0]
+    "change", few(CHANGES, 4), ids=lambda change: change.__qualname__.split(".")[0]
 )
 def test_nothing_else_is_renamed_and_all_is_as_before_once_it_is_taken_back(change: Change) -> None:
     document = copy.deepcopy(_document())

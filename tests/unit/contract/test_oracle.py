@@ -215,9 +215,10 @@ def _without(value: Any, path: tuple[Any, ...]) -> bytes:
     return json.dumps(value).encode()
 
 
-def test_of_changes_to_one_of_each_operation() -> None:
+@pytest.mark.parametrize("step", [4, pytest.param(1, marks=pytest.mark.thorough, id="all")])
+def test_of_changes_to_one_of_each_operation(step: int) -> None:
     several = {(seen.method, seen.status, _operation_id(seen)): seen for seen in committed()}
-    cases = [change for seen in several.values() for change in changes(seen)]
+    cases = [change for seen in list(several.values())[::step] for change in changes(seen)]
     assert len(cases) > 500
     verdicts = [by_oracle(case) for case in cases]
     different = [

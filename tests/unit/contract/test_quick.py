@@ -63,7 +63,7 @@ def mutations(sample: Sample, place: Place) -> list[Any]:
     return [changed(sample.value, place.path, new) for new in news]
 
 
-@each({operation: operation for operation in OPERATIONS})
+@each({operation: operation for operation in OPERATIONS}, step=4)
 def test_in_every_operation(operation: str) -> None:
     for sample in sampled(operation):
         assert is_the_same(sample, sample.value)
@@ -77,14 +77,14 @@ def _distinct() -> dict[str, Sample]:
     return {f"{n} {s.operation} {s.part} {s.status}": s for n, s in enumerate(alike.values())}
 
 
-@each(_distinct)
+@each(_distinct, step=5)
 def test_with_changes(sample: Sample) -> None:
     for place in list(places(sample.schema, sample.value))[:5]:
         for value in mutations(sample, place):
             assert is_the_same(sample, value)
 
 
-@each(_distinct)
+@each(_distinct, step=5)
 def test_with_many_changes(sample: Sample) -> None:
     """Several at once, also below a choice and in items of a list."""
     chance = random.Random(sample.operation)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import socket
 import subprocess
-import time
 
 import pytest
 
@@ -28,17 +27,12 @@ class RedisServer:
     def start(self) -> None:
         settings = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1"]
         self._process = subprocess.Popen(
-            [self._program, "--port", str(self.port), *settings], stdout=subprocess.DEVNULL
+            [self._program, "--port", str(self.port), *settings], stdout=subprocess.PIPE
         )
-        deadline = time.monotonic() + 10
-        while time.monotonic() < deadline:
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-            except OSError:
-                time.sleep(0.01)
-            else:
-                return
-        pytest.fail("the Redis server did not start")
+        assert self._process.stdout is not None
+        with self._process.stdout as log:
+            if not any(b"ready to accept connections" in line.lower() for line in log):
+                pytest.fail("the Redis server did not start")
 
     def kill(self) -> None:
         if self._process is not None:
