@@ -33,14 +33,11 @@ def each(
                     with subtests.test(name):
                         raise
 
-        if step == 1:
+        def whole(subtests: pytest.Subtests) -> None:
+            run(subtests, 1)
 
-            def test(subtests: pytest.Subtests) -> None:
-                run(subtests, 1)
-
-        else:
-            steps = [step, pytest.param(1, marks=pytest.mark.thorough, id="all")]
-            test = pytest.mark.parametrize("step", steps)(run)
+        steps = [step, pytest.param(1, marks=pytest.mark.thorough, id="all")]
+        test: Test = whole if step == 1 else pytest.mark.parametrize("step", steps)(run)
         test.__name__ = check.__name__
         test.__doc__ = check.__doc__
         return test
