@@ -77,6 +77,10 @@ GONE = object()
 REPAIRED: dict[str, tuple[str, Any]] = {
     "a default that is a text": (f"{LIMIT}/schema/default", "10"),
     "a default that is another text": (f"{LIMIT}/schema/default", "many"),
+    "a default that is not base64": (
+        f"{LIMIT}/schema",
+        {"type": "string", "format": "byte", "default": "\u00e9"},
+    ),
     "a boolean default that is a text": (
         f"{LIMIT}/schema",
         {"type": "boolean", "default": "false"},
