@@ -18,6 +18,6 @@ step $python -m codegen --check &
 generated=$!
 step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests
 step $bin/mypy --no-error-summary benchmarks examples
-step $bin/mypy --no-error-summary -m tools.release -m tools.shipped -m tools.first_commands
+step $bin/mypy --no-error-summary -m tools.release -m tools.shipped -m tools.first_commands -m tools.breaking
 wait $generated
 step $tests "$@"
