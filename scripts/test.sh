@@ -6,7 +6,8 @@ bin=.venv/bin
 step() { echo "== $*" >&2; "$@"; }
 step $bin/ruff format --check .
 step $bin/ruff check .
-# Halves of the tests that steal from each other: what tests share is then made once, not twice.
+# Each half of the tests goes to a process, which takes from the other when it is done: what tests
+# share is made once, not twice.
 tests="$bin/pytest -n auto --dist worksteal"
 if $python -c 'import sys; sys.exit(sys.version_info >= (3, 11))'; then
   echo "The generator and the recorder need Python 3.11, so what they made is not checked here." >&2
@@ -14,10 +15,19 @@ if $python -c 'import sys; sys.exit(sys.version_info >= (3, 11))'; then
   step $tests --ignore=tests/unit/codegen "$@"
   exit
 fi
-step $python -m codegen --check &
-generated=$!
-step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests
-step $bin/mypy --no-error-summary benchmarks examples
-step $bin/mypy --no-error-summary -m tools.release -m tools.shipped -m tools.first_commands -m tools.breaking
-wait $generated
-step $tests "$@"
+checks() {
+  step $bin/mypy --no-error-summary -p postman_facade -p codegen -p tests &&
+  step $bin/mypy --no-error-summary benchmarks examples &&
+  step $bin/mypy --no-error-summary -m tools.release -m tools.shipped -m tools.first_commands -m tools.breaking &&
+  step $python -m codegen --check
+}
+# The tests wait now and then; what is checked meanwhile is shown after them.
+shown=$(mktemp)
+trap 'rm -f "$shown"' EXIT
+checks >"$shown" 2>&1 &
+checked=$!
+failed=0
+step $tests "$@" || failed=$?
+wait $checked || failed=1
+cat "$shown" >&2
+exit $failed
