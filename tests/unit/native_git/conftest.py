@@ -38,6 +38,16 @@ def workspace(postman: Postman) -> str:
     return found
 
 
+@pytest.fixture(scope="module")
+def furnished(server: Sandbox) -> tuple[dict[str, str], str]:
+    """The ids by kind, and the snapshot of the sandbox that has them."""
+    with Postman(server.api_key, base_url=server.url, rate_limit=None) as postman:
+        workspace = next(iter(postman.workspaces.list())).id
+        return workspaces.furnish(postman, workspace), server.snapshot()
+
+
 @pytest.fixture
-def ids(postman: Postman, workspace: str) -> dict[str, str]:
-    return workspaces.furnish(postman, workspace)
+def ids(furnished: tuple[dict[str, str], str], sandbox: Sandbox) -> dict[str, str]:
+    ids, snapshot = furnished
+    sandbox.restore(snapshot)
+    return dict(ids)
