@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,8 +62,9 @@ class Recorded(NamedTuple):
         return f"{words[0].upper()}{words[1:]}{of_case}"
 
 
-def recordings() -> list[Recorded]:
-    return [_read(file) for file in sorted(CASSETTES.rglob("*.yaml"))]
+@cache
+def recordings() -> tuple[Recorded, ...]:
+    return tuple(_read(file) for file in sorted(CASSETTES.rglob("*.yaml")))
 
 
 def missing(found: Iterable[Recorded]) -> dict[str, set[str]]:

@@ -114,7 +114,7 @@ def test_an_environment_alike() -> None:
 
 def test_a_dict_of_any_depth_is_copied() -> None:
     deep: dict[str, Any] = {"name": "R", "request": "x"}
-    for _ in range(20_000):
+    for _ in range(5_000):
         deep = {"name": "f", "item": [deep]}
     document = CollectionDocument.of({"info": {"name": "Deep"}, "item": [deep]})
     assert sum(1 for _ in document.requests()) == 1

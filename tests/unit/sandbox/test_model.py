@@ -313,7 +313,7 @@ def place(folder: Document, position: str) -> int:
     return 0 if position == "start" else len(folder["item"])
 
 
-@pytest.mark.parametrize("examples", [16, pytest.param(64, marks=pytest.mark.thorough)])
+@pytest.mark.parametrize("examples", [8, pytest.param(64, marks=pytest.mark.thorough)])
 def test_the_sandbox_does_as_its_model(examples: int) -> None:
     with contextlib.closing(Sandbox(seed=3)) as sandbox:
         machine = SandboxAgainstModel
