@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from postman_api_client.operations import OPERATIONS
 
-from codegen import helpers
 from postman_facade.contract import ApiDocument
 from postman_facade.contract.diff import (
     Change,
@@ -72,6 +71,7 @@ def test_names_are_written_as_the_generator_writes_them() -> None:
 
 
 def test_every_helper_calls_what_the_document_has() -> None:
+    helpers = pytest.importorskip("codegen.helpers")
     table = json.loads(helpers.TABLE.read_text("utf-8"))
     assert set(table) <= {operation.id for operation in ApiDocument(RAW).operations.values()}
     assert "workspaces.create" in table["createWorkspace"]
