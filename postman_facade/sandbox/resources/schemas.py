@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from postman_api_client.operations import Operation
+from postman_api_client.operations import OPERATIONS, Operation
 
 from ..store import wire
 
