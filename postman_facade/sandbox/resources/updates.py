@@ -130,7 +130,8 @@ def list_activities(exchange: Exchange) -> Reply:
 
 
 def _kinds(exchange: Exchange) -> list[str]:
-    kinds = (exchange.query.get("elementType") or ",".join(_KINDS)).split(",")
+    asked = exchange.query.get("elementType")
+    kinds = asked.split(",") if asked else list(_KINDS)
     if not set(kinds) <= set(_KINDS):
         raise bad_request(f"elementType must be one of: {', '.join(_KINDS)}")
     return kinds
