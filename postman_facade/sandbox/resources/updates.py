@@ -129,10 +129,10 @@ def list_activities(exchange: Exchange) -> Reply:
     return Reply({"data": data, "meta": {"nextCursor": following or ""}})
 
 
-def _kinds(exchange: Exchange) -> list[str]:
+def _kinds(exchange: Exchange) -> set[str]:
     asked = exchange.query.get("elementType")
-    kinds = asked.split(",") if asked else list(_KINDS)
-    if not set(kinds) <= set(_KINDS):
+    kinds = set(asked.split(",") if asked else _KINDS)
+    if not kinds <= set(_KINDS):
         raise bad_request(f"elementType must be one of: {', '.join(_KINDS)}")
     return kinds
 
