@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..world import Document
 from . import documents
@@ -54,8 +54,11 @@ def convert(collection: Document, name: str, type: str) -> Document:
         if method not in paths.setdefault(path, {}):
             paths[path][method] = _operation(place, request, old)
     address = _server(collection, origin)
-    servers = {"servers": [{"url": address}] if address else []}
-    head = {"swagger": version, **_server_of_2(address)} if old else {"openapi": version, **servers}
+    head: Document = {"openapi": version, "servers": [{"url": address}] if address else []}
+    if old:
+        scheme, host, path = _split(address)
+        parts = {"schemes": [scheme] if scheme else [], "host": host, "basePath": path}
+        head = {"swagger": version, **{key: part for key, part in parts.items() if part}}
     return {**head, "info": {"title": name, "version": "1.0.0"}, "paths": paths}
 
 
@@ -141,13 +144,11 @@ def _url(request: Document) -> _Url:
 
 def _raw(url: Document) -> str:
     """The text of a URL object that has none."""
-    scheme = text(url.get("protocol"))
-    host, path = (_joined(url.get(key), mark) for key, mark in (("host", "."), ("path", "/")))
-    return f"{scheme}://{host}/{path}" if scheme else f"{host}/{path}"
-
-
-def _joined(parts: Any, mark: str) -> str:
-    return mark.join(map(text, parts)) if isinstance(parts, list) else text(parts)
+    scheme, parts = text(url.get("protocol")), []
+    for key, mark in (("host", "."), ("path", "/")):
+        part = url.get(key)
+        parts.append(mark.join(map(text, part)) if isinstance(part, list) else text(part))
+    return (f"{scheme}://" if scheme else "") + "/".join(parts)
 
 
 def _server(collection: Document, origin: str) -> str:
@@ -155,12 +156,6 @@ def _server(collection: Document, origin: str) -> str:
     variables = objects(collection.get("variable"))
     values = {text(one.get("key")): text(one.get("value")) for one in variables}
     return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), origin)
-
-
-def _server_of_2(address: str) -> Document:
-    scheme, host, path = _split(address)
-    parts = {"schemes": [scheme] if scheme else [], "host": host, "basePath": path}
-    return {key: part for key, part in parts.items() if part}
 
 
 def _split(address: str) -> tuple[str, str, str]:
@@ -197,9 +192,9 @@ def into_collection(collection: Document, generated: Document, options: SyncOpti
 def into_definition(definition: Document, generated: Document, options: SyncOptions) -> None:
     """Make the operations of a definition those generated from its collection."""
     paths = definition["paths"] = member(definition, "paths")
-    wanted = {_key(operation): operation for operation in operations(generated)}
+    wanted = {operation[:2]: operation for operation in operations(generated)}
     for operation in list(operations(definition)):
-        known = wanted.pop(_key(operation), None)
+        known = wanted.pop(operation[:2], None)
         if known is not None:
             _update(operation, known, options)
         elif options.deleteOrphanedRequests:
@@ -276,10 +271,6 @@ def _remove(definition: Document, operation: Operation) -> None:
     item.pop(operation.method, None)
     if not any(method in METHODS for method in item):
         paths.pop(operation.path, None)
-
-
-def _key(operation: Operation) -> Endpoint:
-    return Endpoint(operation.method, operation.path)
 
 
 def _identity(parameter: Document) -> tuple[str, str]:

@@ -134,14 +134,9 @@ def _documents(archive: zipfile.ZipFile) -> Iterator[Document]:
 def _parts(media_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
     """The parts of a form by name, parsed as a mail message."""
     import email
-    from email.message import Message
 
     head = f"Content-Type: {media_type}\r\n\r\n".encode("latin-1", "replace")
-    message = email.message_from_bytes(head + body)
-    parts = message.get_payload() if message.is_multipart() else []
-    for part in parts if isinstance(parts, list) else []:
-        if not isinstance(part, Message):
-            continue
+    for part in email.message_from_bytes(head + body).walk():
         name = part.get_param("name", header="content-disposition")
         content = part.get_payload(decode=True)
         if isinstance(name, str) and isinstance(content, bytes):

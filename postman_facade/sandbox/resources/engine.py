@@ -282,10 +282,11 @@ def times(world: World) -> Document:
     return stamps(world, "createdAt", "updatedAt")
 
 
-def sent(exchange: Exchange, refusal: Refusal) -> Document:
-    """The checked body of a request. Raises the refusal with the place of the fault."""
+def sent(exchange: Exchange, refusal: Refusal, schema: Schema | None = None) -> Document:
+    """The body of a request, checked by the schema of the operation or another. Raises the refusal
+    with the place of the fault."""
     body = exchange.json()
-    fault = schemas.first_fault(schemas.of_body(exchange.operation), body)
+    fault = schemas.first_fault(schema or schemas.of_body(exchange.operation), body)
     if fault is not None:
         raise refusal(f"body{fault}")
     document: Document = body

@@ -181,17 +181,13 @@ def _apply_one(environment: Document, operation: Document, instance: str) -> Non
     last = len(values) - (op != "add" or key is not None)
     appended = op == "add" and key is None and index == "-"
     at = last if appended else int(index) if index != "-" else last + 1
-    target = values if key is None else values[at] if at <= last else {}
+    target: Any = values if key is None else values[at] if at <= last else {}
     if at > last or (key is not None and op != "add" and key not in target):
         raise bad_request("Cannot perform the operation at a path that does not exist", instance)
-    _change(target, at if key is None else key, op, value)
-
-
-def _change(target: Any, place: Any, op: str, value: Any) -> None:
-    """Change a list of variables at an index, or a variable at a key."""
+    place: Any = at if key is None else key
     if op == "remove":
         del target[place]
-    elif op == "add" and isinstance(target, list):
+    elif op == "add" and key is None:
         target.insert(place, value)
     else:
         target[place] = value

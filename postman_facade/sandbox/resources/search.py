@@ -12,7 +12,7 @@ from ..errors import bad_request
 from ..store.database import Row
 from ..world import Document, Exchange, Reply, World, decode_cursor, encode_cursor, serves
 from . import documents, private_network, schemas
-from .engine import limit, only
+from .engine import limit, only, sent
 from .schemas import Schema
 
 _PAGE, _LARGEST_PAGE = 10, 25
@@ -37,13 +37,12 @@ def search(exchange: Exchange) -> Reply:
 
 
 def _sent(exchange: Exchange) -> Document:
-    body, schema = exchange.json(), schemas.of_body(exchange.operation)
-    fault = schemas.first_fault(schemas.without(schema, "filters"), body)
-    found = str(fault) if fault is not None else _fault_of_filters(body, schema)
-    if found is not None:
-        raise bad_request(f"body{found}")
-    sent: Document = body
-    return sent
+    schema = schemas.of_body(exchange.operation)
+    body = sent(exchange, bad_request, schemas.without(schema, "filters"))
+    fault = _fault_of_filters(body, schema)
+    if fault is not None:
+        raise bad_request(f"body{fault}")
+    return body
 
 
 def _visible(exchange: Exchange, body: Document) -> list[Entry]:

@@ -15,7 +15,7 @@ from ..store.database import Element, Row
 from ..world import Document, Exchange, Reply, World, serves
 from . import comments, documents, schemas
 from .documents import Place
-from .engine import only
+from .engine import only, sent
 
 # What can hold what.
 _TARGETS = {
@@ -36,24 +36,25 @@ class _Open(NamedTuple):
 def transfer(exchange: Exchange) -> Reply:
     world = exchange.world
     model = exchange.operation.path.split("-")[1].removesuffix("s")
-    sent = _sent(exchange, model)
-    target = Element(sent["target"]["model"], world.from_uid(sent["target"]["id"]) or "")
+    asked = _asked(exchange, model)
+    target = Element(asked["target"]["model"], world.from_uid(asked["target"]["id"]) or "")
     home = _home(world, target)
-    elements = [Element(model, world.from_uid(uid) or "") for uid in dict.fromkeys(sent["ids"])]
+    elements = [Element(model, world.from_uid(uid) or "") for uid in dict.fromkeys(asked["ids"])]
     homes = {element: _home(world, element) for element in elements}
     rows = [documents.existing(world, id) for id in {home, *homes.values()}]
     opened = {row.id: _Open(row, documents.read(world, row)) for row in rows}
     places = [_find(opened[homes[element]].document, element) for element in elements]
-    moves = sent["mode"] == "move"
-    moved = _with_times(world, homes, places) if moves else {}
-    for place in places if moves else ():
-        documents.take_out(place)
-    contents = [place.content if moves else _copy(place) for place in places]
+    moved = {}
+    if asked["mode"] == "move":
+        moved = _with_times(world, homes, places)
+        for place in places:
+            documents.take_out(place)
+    contents = [place.content if moved else _copy(place) for place in places]
     document = opened[home].document
     # One that has just been taken out is not found: nothing moves into itself.
     inside = target.model != "collection"
     siblings = documents.list_of(_find(document, target)) if inside else document["item"]
-    at = _index(world, document, siblings, sent["location"])
+    at = _index(world, document, siblings, asked["location"])
     siblings[at:at] = contents
     try:
         _save(world, opened, home, moved)
@@ -62,21 +63,18 @@ def transfer(exchange: Exchange) -> Reply:
     return Reply({"ids": [content["uid"] for content in contents]})
 
 
-def _sent(exchange: Exchange, model: str) -> Document:
-    body, schema = exchange.json(), schemas.of_body(exchange.operation)
+def _asked(exchange: Exchange, model: str) -> Document:
+    schema = schemas.of_body(exchange.operation)
     position = schemas.member(schema, "location", "position")
     schema = schemas.amended(schema, {"items": {}}, "ids")
     schema = schemas.amended(schema, {"properties": {"position": position}}, "location")
-    fault = schemas.first_fault(schema, body)
-    if fault is not None:
-        raise _refused(f"body{fault}")
+    body = sent(exchange, _refused, schema)
     if not all(isinstance(id, str) for id in body["ids"]):
         raise _refused("body/ids must be an array of strings")
     target = body["target"]["model"]
     if target not in _TARGETS[model]:
         raise _refused(f"Cannot transfer {model} to target model type {target}")
-    sent: Document = body
-    return sent
+    return body
 
 
 def _home(world: World, element: Element) -> str:
@@ -167,18 +165,22 @@ _TYPES = ("collection", "environment", "api", "flow", "mock", "monitor")
 @serves("POST /workspaces/{workspaceId}/element-transfers")
 def transfer_element(exchange: Exchange) -> Reply:
     source = _workspace(exchange, exchange.params["workspaceId"], "Workspace not found")
-    sent = exchange.json_object()
+    asked = exchange.json_object()
     for name in ("id", "type", "to"):
-        if not isinstance(sent.get(name), str) or not sent[name]:
+        if not isinstance(asked.get(name), str) or not asked[name]:
             raise bad_request(f"The '{name}' property is required")
-    if sent["type"] not in _TYPES:
+    if asked["type"] not in _TYPES:
         raise bad_request("element type is not register or is falsy")
-    destination = _workspace(exchange, sent["to"], "Workspace not found")
+    destination = _workspace(exchange, asked["to"], "Workspace not found")
     if source.record["type"] == "team" and destination.record["type"] == "personal":
         raise bad_request("Cannot move elements from team level workspace to personal")
-    id = _element_id(exchange, source, sent)
-    exchange.store.move(sent["type"], id, destination.id)
-    moved = {**only(("id", "type", "to"), sent), "from": source.id}
+    # A collection goes by uid.
+    id = exchange.world.from_uid(asked["id"]) if asked["type"] == "collection" else asked["id"]
+    row = exchange.store.find(asked["type"], id or "")
+    if row is None or row.parent != source.id:
+        raise problem(404, "not-found", "Not Found", "Not Found")
+    exchange.store.move(asked["type"], row.id, destination.id)
+    moved = {**only(("id", "type", "to"), asked), "from": source.id}
     return Reply({"workspace": {"element-transfers": moved}})
 
 
@@ -188,30 +190,20 @@ def transfer_workspace(exchange: Exchange) -> Reply:
     row = _workspace(
         exchange, exchange.params["workspaceId"], "The requested resource was not found."
     )
-    sent, record, wrong = exchange.json_object(), row.record, ""
+    asked, record, wrong = exchange.json_object(), row.record, ""
     for name in ("destination", "source"):
-        if not isinstance(sent.get(name), str):
+        if not isinstance(asked.get(name), str):
             wrong = f"The '{name}' property is required"
-    if not wrong and sent["source"] != record.get("teamId", str(exchange.world.user.team_id)):
+    if not wrong and asked["source"] != record.get("teamId", str(exchange.world.user.team_id)):
         wrong = "The workspace does not belong to the 'source' team"
     if wrong:
         raise problem(400, "bad-request", "Invalid Request Body", wrong)
-    record["teamId"] = sent["destination"]
+    record["teamId"] = asked["destination"]
     exchange.store.update("workspace", row.id, row.name, record)
-    transfer = {"id": row.id, **only(("source", "destination"), sent)}
+    transfer = {"id": row.id, **only(("source", "destination"), asked)}
     return Reply({"workspace": {"transfer": transfer}})
 
 
 def _workspace(exchange: Exchange, id: str, refusal: str) -> Row:
     missing = problem(404, "not-found", "Not Found", refusal)
     return found(exchange.store.find("workspace", id), missing)
-
-
-def _element_id(exchange: Exchange, workspace: Row, sent: Document) -> str:
-    """The bare id of the element: what is sent, except for a collection, which goes by uid."""
-    named_by_uid = sent["type"] == "collection"
-    id = exchange.world.from_uid(sent["id"]) if named_by_uid else sent["id"]
-    row = exchange.store.find(sent["type"], id) if id else None
-    if row is None or row.parent != workspace.id:
-        raise problem(404, "not-found", "Not Found", "Not Found")
-    return row.id
