@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from ..behaviour import tasks
@@ -156,21 +156,12 @@ class Monitors(Parameters, Held):
                 raise named(400, "parameterNotAllowedError", message, {"param": name})
         row.record.update(_changed(row.record, sent))
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
-        known = only(("name", "active"), row.record)
-        return {"id": row.id, **known, "uid": exchange.world.uid(row.id)}
-
-    def listed(self, exchange: Exchange, row: Row) -> Any:
-        owner = exchange.world.person
-        return {**self.created(exchange, row), "owner": owner, **only(_UIDS, row.record)}
-
-    def shown(self, exchange: Exchange, row: Row) -> Any:
-        owner = exchange.world.person
-        monitor = {**self.created(exchange, row), "owner": owner, **row.record}
-        # Webhooks are listed here too, and have none.
+    def known(self, exchange: Exchange, row: Row) -> Document:
+        """Webhooks are listed here too, and have no schedule."""
+        known = {**super().known(exchange, row), "owner": exchange.world.person}
         if "schedule" in row.record:
-            monitor["schedule"] = _schedule(exchange.world, row.record)
-        return monitor
+            known["schedule"] = _schedule(exchange.world, row.record)
+        return known
 
     @serves("POST /monitors/{monitorId}/run")
     def run(self, exchange: Exchange) -> Reply:
@@ -208,16 +199,11 @@ class Webhooks(Monitors):
         settings = ("name", "collection", "environment")
         return super().record(exchange, home, only(settings, sent))
 
-    def created(self, exchange: Exchange, row: Row) -> Any:
+    def known(self, exchange: Exchange, row: Row) -> Document:
         """Only this answer has the address."""
-        world = exchange.world
-        return {
-            "id": row.id,
-            "name": row.name,
-            "collection": row.record["collectionUid"],
-            "webhookUrl": f"{_RUN_ADDRESS}/{world.owner}/{world.ids.uuid()}",
-            "uid": world.uid(row.id),
-        }
+        world, collection = exchange.world, row.record["collectionUid"]
+        address = f"{_RUN_ADDRESS}/{world.owner}/{world.ids.uuid()}"
+        return {**super().known(exchange, row), "collection": collection, "webhookUrl": address}
 
 
 def _changed(record: Document, sent: Document) -> Document:
