@@ -342,7 +342,7 @@ def _asked(exchange: Exchange, name: str) -> str:
 
 
 def _choice(sent: Document, rules: schemas.Schema, key: str, default: str) -> str:
-    value, choices = sent.get(key, default), schemas.choices(schemas.member(rules, key))
+    value, choices = sent.get(key, default), schemas.member(rules, key)["enum"]
     if value not in choices:
         raise malformed(f"The {key} must be one of: {', '.join(choices)}")
     return str(value)

@@ -143,11 +143,10 @@ class Components(_Family):
 
     def check(self, exchange: Exchange, schema: schemas.Schema, body: Any) -> None:
         """Names follow the rules of the create operation, where alone the document has them."""
-        super().check(exchange, schema, body)
-        if exchange.operation.path == self.path and "name" in body:
+        if exchange.operation.path == self.path:
             made = schemas.of_path("POST", "/components")
-            names = {"properties": {"name": schemas.member(made, "name")}}
-            super().check(exchange, names, body)
+            schema = schemas.amended(schema, schemas.member(made, "name"), "name")
+        super().check(exchange, schema, body)
 
     def shown(self, exchange: Exchange, row: Row) -> Any:
         shown = {"id": row.id, **only(("name", "type", "status", *self.stamped), row.record)}

@@ -98,7 +98,7 @@ class Mocks(Parameters, Held):
     @serves("POST /mocks/{mockId}/publish", "DELETE /mocks/{mockId}/unpublish")
     def make_public(self, exchange: Exchange) -> Reply:
         """Let anyone call it, or only those with a key."""
-        row, public = self._named_bare(exchange), exchange.operation.method == "POST"
+        row, public = _BareMocks().row(exchange), exchange.operation.method == "POST"
         if row.record["isPublic"] == public:
             name = "mockAlreadyPublishedError" if public else "mockAlreadyUnpublishedError"
             state = "public" if public else "private"
@@ -109,17 +109,10 @@ class Mocks(Parameters, Held):
 
     @serves("GET /mocks/{mockId}/call-logs")
     def call_logs(self, exchange: Exchange) -> Reply:
-        self._named_bare(exchange)
+        _BareMocks().row(exchange)
         _check_log_query(exchange)
         shown, following = page(exchange, [], _LOG_PAGE, None, self.refusal(exchange))
         return Reply({"call-logs": shown, "meta": {"nextCursor": following}})
-
-    def _named_bare(self, exchange: Exchange) -> Row:
-        """The mock server of the endpoints that take no uid."""
-        row = exchange.store.find(self.kind, exchange.params["mockId"])
-        if row is None:
-            raise self.missing(exchange)
-        return row
 
     def _activate(self, world: World, row: Row, response: str | None) -> None:
         if response is not None:
@@ -135,10 +128,14 @@ class Mocks(Parameters, Held):
         return {"environment": world.uid(referred(world, "environment", sent["environment"]).id)}
 
 
-class _MockOfResponses(Mocks):
+class _BareMocks(Mocks):
+    """Mock servers of the endpoints that take no uid."""
+
     def id(self, exchange: Exchange) -> str:
         return exchange.params["mockId"]
 
+
+class _MockOfResponses(_BareMocks):
     def missing(self, exchange: Exchange) -> ApiError:
         return _not_found("mockNotFoundError", "Mock server")
 

@@ -131,7 +131,7 @@ def _changes(exchange: Exchange) -> list[_Change]:
     operations = body["roles"]
     if len(operations) > _MOST_OPERATIONS:
         raise _invalid(f"body.roles must NOT have more than {_MOST_OPERATIONS} items")
-    one = schemas.amended(schemas.items(schema, "roles"), {"enum": ["add", "remove"]}, "op")
+    one = schemas.amended(schemas.member(schema, "roles", "[]"), {"enum": ["add", "remove"]}, "op")
     one = schemas.amended(one, {"items": {}}, "value")
     changes = [
         change

@@ -122,26 +122,16 @@ def query_choices(operation: Operation) -> Mapping[str, list[str]]:
     }
 
 
-def required(schema: Schema) -> list[str]:
-    names: list[str] = _whole(schema).get("required", [])
-    return names
-
-
-def member(schema: Schema, *names: str) -> Schema:
-    """The schema of a member of a member, and so on."""
-    for name in names:
-        schema = _whole(schema).get("properties", {}).get(name, {})
+def member(schema: Schema, *way: str) -> Schema:
+    """The schema at a place, given as member names, and ``[]`` for entries."""
+    for step in way:
+        whole = _whole(schema)
+        schema = whole["items"] if step == "[]" else whole.get("properties", {}).get(step, {})
     return _whole(schema)
 
 
-def items(schema: Schema, *names: str) -> Schema:
-    """The schema of the entries of a list; with more names, of a member of them."""
-    name, *inner = names
-    return member(_whole(member(schema, name)["items"]), *inner)
-
-
 def amended(schema: Schema, rules: Schema, *way: str) -> Schema:
-    """A schema with more rules at a place, given as member names, and ``[]`` for entries."""
+    """A schema with more rules at a place."""
     whole = _whole(schema)
     if not way:
         return {**whole, **rules}
@@ -160,12 +150,6 @@ def without(schema: Schema, *names: str) -> Schema:
     rules = {name: rule for name, rule in whole.get("properties", {}).items() if name not in names}
     required = [name for name in whole.get("required", ()) if name not in names]
     return {**whole, "properties": rules, "required": required}
-
-
-def choices(schema: Schema) -> list[str]:
-    """The values that a schema allows."""
-    allowed: list[str] = _whole(schema)["enum"]
-    return allowed
 
 
 def first_fault(schema: Schema, value: Any) -> Fault | None:

@@ -96,7 +96,7 @@ def _fault_of_filters(body: Document, schema: Schema) -> str | None:
     filters = body["filters"]
     if not isinstance(filters, dict) or not isinstance(filters.get("$and"), list):
         return "/filters must be an object with the array '$and'"
-    rules = schemas.items(schemas.member(schema, "filters"), "$and")
+    rules = schemas.member(schema, "filters", "$and", "[]")
     for position, condition in enumerate(filters["$and"]):
         found = _fault_of_condition(condition, rules)
         if found is not None:

@@ -68,24 +68,18 @@ class Samples:
     def resolve(self, node: Any) -> Any:
         return schemas.resolve(node, self._document)
 
-    def flat(self, schema: Schema) -> dict[str, Any]:
-        """A schema without references and unions, whose values are valid for `schema` too."""
-        return self._flat(schema, frozenset())[0]
-
-    def value(self, schema: Schema) -> Any:
-        return self._value(schema, "", frozenset())
-
-    def _flat(
-        self, schema: Schema, entered: frozenset[str]
+    def flat(
+        self, schema: Schema, entered: frozenset[str] = frozenset()
     ) -> tuple[dict[str, Any], frozenset[str]]:
-        """The flat schema, and the references that are open inside it."""
+        """A schema without references and unions, whose values are valid for `schema` too, and the
+        references that are open inside it."""
         if "$ref" in schema:
             if schema["$ref"] in entered:
                 raise EndlessError
-            return self._flat(self.resolve(schema), entered | {schema["$ref"]})
+            return self.flat(self.resolve(schema), entered | {schema["$ref"]})
         whole = {key: rule for key, rule in schema.items() if key not in ("allOf", *_UNIONS)}
         for part in schema.get("allOf", ()):
-            flat, entered = self._flat(part, entered)
+            flat, entered = self.flat(part, entered)
             whole = _both(whole, flat)
         for union in _UNIONS:
             if union in schema:
@@ -98,13 +92,13 @@ class Samples:
     ) -> tuple[dict[str, Any], frozenset[str]]:
         for variant in variants:
             try:
-                return self._flat(variant, entered)
+                return self.flat(variant, entered)
             except EndlessError:
                 continue
         raise EndlessError
 
-    def _value(self, schema: Schema, name: str, entered: frozenset[str]) -> Any:
-        flat, entered = self._flat(schema, entered)
+    def value(self, schema: Schema, name: str = "", entered: frozenset[str] = frozenset()) -> Any:
+        flat, entered = self.flat(schema, entered)
         if "const" in flat:
             return flat["const"]
         if "enum" in flat:
@@ -115,7 +109,7 @@ class Samples:
         if kind == "array":
             return self._array(flat, name, entered)
         if kind in ("integer", "number"):
-            return _number(flat)
+            return min(max(1, flat.get("minimum", 1)), flat.get("maximum", math.inf))
         if kind == "boolean":
             return False
         return None if kind == "null" else _text(flat, name)
@@ -124,7 +118,7 @@ class Samples:
         sample = {}
         for name, rule in schema.get("properties", {}).items():
             try:
-                sample[name] = self._value(rule, name, entered)
+                sample[name] = self.value(rule, name, entered)
             except EndlessError:
                 if name in schema.get("required", ()):
                     raise
@@ -135,7 +129,7 @@ class Samples:
         if most == 0:
             return []
         try:
-            return [self._value(schema.get("items", {}), name, entered)] * max(least, 1)
+            return [self.value(schema.get("items", {}), name, entered)] * max(least, 1)
         except EndlessError:
             if least > 0:
                 raise
@@ -155,10 +149,6 @@ def _both(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
 def _kind(schema: Schema) -> str:
     kind = schema.get("type", "object" if "properties" in schema else "string")
     return kind if isinstance(kind, str) else str(next((one for one in kind if one != "null"), ""))
-
-
-def _number(schema: Schema) -> Any:
-    return min(max(1, schema.get("minimum", 1)), schema.get("maximum", math.inf))
 
 
 def _text(schema: Schema, name: str) -> str:
@@ -227,7 +217,7 @@ class Shape:
         body = self._samples.resolve(self._operation.get("requestBody", {}))
         schema = schemas.json_schema(body)
         if schema is not None:
-            flat, sent = self._samples.flat(schema), exchange.json()
+            (flat, _), sent = self._samples.flat(schema), exchange.json()
             # Only the first level is checked: required members.
             outer: Schema = {key: flat[key] for key in ("type", "required") if key in flat}
             fault = schemas.first_fault(outer, sent) if flat.get("type") == "object" else None
@@ -244,13 +234,13 @@ class Shape:
     def _end(self, value: Any, schema: Schema, way: list[str]) -> None:
         """Put the cursor of a last page at the end of the way: null if allowed, else empty."""
         step, *rest = way
-        rules = self._samples.flat(schema).get("properties", {}).get(step)
+        rules = self._samples.flat(schema)[0].get("properties", {}).get(step)
         if rules is None:
             return
         if rest:
             self._end(value[step], rules, rest)
         else:
-            value[step] = None if self._samples.flat(rules).get("nullable") else ""
+            value[step] = None if self._samples.flat(rules)[0].get("nullable") else ""
 
 
 @functools.cache

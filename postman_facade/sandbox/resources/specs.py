@@ -48,7 +48,7 @@ class Specs(Documented):
     def create(self, exchange: Exchange) -> Reply:
         workspace, sent = self.home(exchange), exchange.json_object()
         name = spec_records.name(sent)
-        types = schemas.choices(schemas.member(schemas.of_body(exchange.operation), "type"))
+        types = schemas.member(schemas.of_body(exchange.operation), "type")["enum"]
         if sent.get("type") not in types:
             detail = f"The type must be one of: {', '.join(types)}"
             raise refusal(400, "InvalidParamsError", "Required parameter is invalid", detail)

@@ -183,7 +183,7 @@ class Teams(Resource):
         if not isinstance(sent, dict):
             raise self.invalid(exchange, "'add' and 'remove' must be objects")
         asked = schemas.of_path("POST", "/teams/{teamId}/access-requests")
-        known = schemas.choices(schemas.member(asked, "role"))
+        known = schemas.member(asked, "role")["enum"]
         for place, found in sent.items():
             type = _PLACES.get(place)
             if type is None or not isinstance(found, dict):

@@ -45,7 +45,9 @@ def put_tags(exchange: Exchange) -> Reply:
 def list_entities(exchange: Exchange) -> Reply:
     slug = exchange.params["slug"]
     rule = schemas.of_path("PUT", "/workspaces/{workspaceId}/tags")
-    fault = schemas.first_fault({**schemas.items(rule, "tags", "slug"), "minLength": 0}, slug)
+    fault = schemas.first_fault(
+        {**schemas.member(rule, "tags", "[]", "slug"), "minLength": 0}, slug
+    )
     if fault is not None:
         raise _refusal(f"params/slug{_said(fault)}")
     asked = limit(exchange, _TAGGED_PAGE, _MOST_TAGGED, _refusal)

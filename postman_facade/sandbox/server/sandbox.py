@@ -7,7 +7,6 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
 
 from ...clock import SYSTEM
 from ..behaviour import limits
@@ -38,11 +37,6 @@ from .serving import Service
 # Looks like a key to people; short groups keep leak scanners quiet.
 DEFAULT_API_KEY = "PMAK-SANDBOX-0000-0000-0000"
 DEFAULT_SCIM_KEY = "SCIM-SANDBOX-0000-0000-0000"
-
-
-class _Snapshot(NamedTuple):
-    state: sqlite3.Connection
-    ids: Ids
 
 
 class Sandbox:
@@ -99,7 +93,7 @@ class Sandbox:
         keys = Keys(api_key, scim_key)
         switches = Control(self._switches(), self.page, control)
         self._app = Application(self._world, keys, switches, on_call, observe)
-        self._snapshots: dict[str, _Snapshot] = {}
+        self._snapshots: dict[str, tuple[sqlite3.Connection, Ids]] = {}
         self._service: Service | None = None
         self._furnish()
 
@@ -145,8 +139,7 @@ class Sandbox:
         """Keep a copy of all documents, for as long as the sandbox lives, and return its name."""
         with self._app.lock:
             name = f"snapshot-{len(self._snapshots) + 1}"
-            ids = copy.deepcopy(self._world.ids)
-            self._snapshots[name] = _Snapshot(self._store.snapshot(), ids)
+            self._snapshots[name] = self._store.snapshot(), copy.deepcopy(self._world.ids)
         return name
 
     def restore(self, snapshot: str) -> None:
@@ -155,11 +148,11 @@ class Sandbox:
         Raises LookupError for a name that `snapshot` did not return.
         """
         with self._app.lock:
-            kept = self._snapshots.get(snapshot)
-            if kept is None:
+            if snapshot not in self._snapshots:
                 raise LookupError(f"there is no snapshot {snapshot!r}")
-            self._store.restore(kept.state)
-            self._world.ids = copy.deepcopy(kept.ids)
+            state, ids = self._snapshots[snapshot]
+            self._store.restore(state)
+            self._world.ids = copy.deepcopy(ids)
             self._app.late.clear()
 
     def seed(self, *paths: str | Path, workspace: str | None = None) -> Seeded:
@@ -213,8 +206,8 @@ class Sandbox:
         """Stop and let go of the database. What was in memory is gone."""
         self.stop()
         with self._app.lock:
-            for kept in self._snapshots.values():
-                kept.state.close()
+            for state, _ in self._snapshots.values():
+                state.close()
             self._snapshots.clear()
             self._store.close()
 
