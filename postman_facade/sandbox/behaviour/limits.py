@@ -68,10 +68,9 @@ class State(NamedTuple):
     remaining: int
     left: float
 
-    @property
-    def tightness(self) -> tuple[int, float]:
-        """Sort the tightest window first: fewest calls left, then longest wait."""
-        return self.remaining, -self.left
+
+_FRESH = State(DOCUMENTED[_DEFAULT], *DOCUMENTED[_DEFAULT])
+_ONCE_USED = _FRESH._replace(remaining=_FRESH.remaining - 1)
 
 
 class Window:
@@ -108,8 +107,9 @@ class Quota:
         self._used = 0
 
     def take(self, now: float) -> None:
-        self._used = self.used(now) + 1
-        self._month = _month(now)
+        month = _month(now)
+        self._used = self._used + 1 if month == self._month else 1
+        self._month = month
 
     def used(self, now: float) -> int:
         return self._used if self._month == _month(now) else 0
@@ -161,7 +161,7 @@ class Limits:
         for window in windows:
             window.take(now)
         self.quota.take(now)
-        return self._described(_states(windows, now)[0], now)
+        return self._described(_states(windows, now)[0] if windows else _ONCE_USED, now)
 
     def headers(self, operation: Operation | None, now: float) -> dict[str, str]:
         """The headers for an answer that costs nothing, such as a refused key."""
@@ -192,10 +192,8 @@ class Limits:
         return error
 
     def _windows_of(self, operation: Operation | None) -> list[Window]:
-        """The windows of an operation; a fresh one where nothing is limited."""
         buckets = operation.rate_limit if operation is not None else (_DEFAULT,)
-        limited = [self._windows[bucket] for bucket in buckets if bucket in self._windows]
-        return limited or [Window(DOCUMENTED[_DEFAULT])]
+        return [self._windows[bucket] for bucket in buckets if bucket in self._windows]
 
     def _described(self, state: State, now: float) -> dict[str, str]:
         calls, seconds = state.limit
@@ -211,15 +209,15 @@ class Limits:
             headers[f"{family}-Reset"] = str(reset)
         if self._era is not None:
             return {name: headers[name] for name in headers if name.startswith("X-RateLimit-")}
-        quota = self.quota
-        return headers | (
-            _month_headers(quota.calls, quota.calls - quota.used(now)) if quota.calls else {}
-        )
+        if self.quota.calls:
+            headers |= _month_headers(self.quota.calls, self.quota.calls - self.quota.used(now))
+        return headers
 
 
 def _states(windows: list[Window], now: float) -> list[State]:
-    """The states of windows, the tightest first."""
-    return sorted((window.state(now) for window in windows), key=lambda state: state.tightness)
+    """The states of windows, the tightest first: fewest calls left, then longest wait."""
+    states = [window.state(now) for window in windows]
+    return sorted(states, key=lambda state: (state.remaining, -state.left)) or [_FRESH]
 
 
 def _refusal(operation: Operation | None, epoch: int) -> ApiError:

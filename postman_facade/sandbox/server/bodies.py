@@ -68,7 +68,8 @@ def answer(reply: Reply | ApiError, headers: Mapping[str, str]) -> Answer:
         return Answer(204, {**headers, **reply.headers}, b"")
     body = reply.body if isinstance(reply.body, bytes) else wire.encode(reply.body)
     content_type = {"Content-Type": "application/json; charset=utf-8"} if body else {}
-    return resized(Answer(reply.status, {**headers, **content_type, **reply.headers}, b""), body)
+    size = {"Content-Length": str(len(body))}
+    return Answer(reply.status, {**headers, **content_type, **reply.headers, **size}, body)
 
 
 def resized(answer: Answer, body: bytes) -> Answer:

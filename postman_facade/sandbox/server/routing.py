@@ -13,7 +13,6 @@ from ..world import Handler
 
 # The one parameter that may hold slashes, raw or encoded (facts: slashes).
 _DEEP_PARAMETER = "{filePath}"
-_ANY = "{"
 
 
 class Endpoint(NamedTuple):
@@ -54,8 +53,8 @@ class Resource(NamedTuple):
 def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
     """The resource at a decoded path, with its parameters."""
     path = path.rstrip("/") or "/"
-    first = path.split("/")[1]
-    for resource in (*_BY_FIRST_SEGMENT.get(first, ()), *_BY_FIRST_SEGMENT.get(_ANY, ())):
+    first = path[1:].partition("/")[0]
+    for resource in _BY_FIRST_SEGMENT.get(first, _ANY_FIRST_SEGMENT):
         params = resource.match(path)
         if params is not None:
             return resource, params
@@ -84,7 +83,8 @@ def _resources() -> list[Resource]:
 
 
 RESOURCES = _resources()
-_BY_FIRST_SEGMENT: dict[str, list[Resource]] = {}
-for _resource in RESOURCES:
-    _first = _resource.segments[1]
-    _BY_FIRST_SEGMENT.setdefault(_ANY if _first.startswith("{") else _first, []).append(_resource)
+_ANY_FIRST_SEGMENT = [resource for resource in RESOURCES if resource.segments[1].startswith("{")]
+_BY_FIRST_SEGMENT = {
+    first: [*(one for one in RESOURCES if one.segments[1] == first), *_ANY_FIRST_SEGMENT]
+    for first in {resource.segments[1] for resource in RESOURCES}
+}
