@@ -33,7 +33,7 @@ def test_everything_is_recorded_as_if_it_were_live(tmp_path: Path) -> None:
     recorded = run(copies, "-p", "tests.behaviour.rehearsal", "--record-mode=rewrite")
     assert " passed" in recorded
     files = [file.relative_to(CASSETTES) for file in sorted(CASSETTES.rglob("*.yaml"))]
-    rewritten = [file for file in files if "the live API" in head(copies / file)]
+    rewritten = [file for file in files if "the service at" in head(copies / file)]
     kept = [file for file in files if head(copies / file) == head(CASSETTES / file)]
     assert sorted([*rewritten, *kept]) == files
     assert len(rewritten) >= 130

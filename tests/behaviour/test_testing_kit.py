@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from postman_facade import settings
 from postman_facade.errors import ConfigurationError
+from postman_facade.sandbox import Sandbox
 from postman_facade.testing.recording import live_service
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +26,12 @@ RECORDER = pytest.mark.skipif(sys.version_info < (3, 11), reason="the recorder n
 PLUGINS = ("postman_facade.testing.plugin", "pytest_recording.plugin")
 
 
-def run(folder: Path, *arguments: str, plugins: tuple[str, ...] = PLUGINS) -> tuple[str, int]:
+def run(
+    folder: Path,
+    *arguments: str,
+    plugins: tuple[str, ...] = PLUGINS,
+    environ: Mapping[str, str] | None = None,
+) -> tuple[str, int]:
     """Run pytest there as a user does, with nothing of this run's environment that matters."""
     outer = ("PYTEST", "COV_", "COVERAGE", "POSTMAN")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(outer)}
@@ -32,7 +39,7 @@ def run(folder: Path, *arguments: str, plugins: tuple[str, ...] = PLUGINS) -> tu
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *chosen, *arguments],
         cwd=folder,
-        env={**environment, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        env={**environment, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **(environ or {})},
         capture_output=True,
         text=True,
         timeout=60,
@@ -142,3 +149,18 @@ def test_a_recording_pins_what_was_sent_and_is_replaced_by_a_test_that_passes(
     assert code == 1
     assert "headers" in output
     assert "anew with pytest --record-mode=rewrite" in output
+
+
+@RECORDER
+def test_a_recording_of_another_server_than_the_live_one_says_so(tmp_path: Path) -> None:
+    (tmp_path / "test_other.py").write_text(
+        "def test_it(postman_vcr, postman):\n    assert postman.users.me()\n", encoding="utf-8"
+    )
+    with Sandbox() as sandbox:
+        url = sandbox.url
+        environ = {"POSTMAN_API_KEY": sandbox.api_key, "POSTMAN_API_BASE_URL": url}
+        output, code = run(tmp_path, "--record-mode=once", environ=environ)
+    assert code == 0, output
+    (cassette,) = tmp_path.rglob("*.yaml")
+    head = cassette.read_text(encoding="utf-8").partition("\n")[0]
+    assert head == f"recorded_against: the service at {url}"
