@@ -31,7 +31,7 @@ def service() -> Iterator[Postman]:
     """Return a client for the live API or for a new sandbox."""
     if os.environ.get("POSTMAN_API_KEY"):
         with Postman() as postman:
-            print(f"Service     the live API at {postman.base_url}")
+            print(f"Service     {postman.base_url} (POSTMAN_API_KEY is set)")
             yield postman
         return
     command = [sys.executable, "-m", "postman_facade.sandbox", "--port", "0"]
