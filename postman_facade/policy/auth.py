@@ -72,11 +72,9 @@ def _missing(operation: Operation) -> str:
     request = f"{operation.method} {operation.path}"
     if "scimApiKey" in operation.security:
         return (
-            f"{request} needs a SCIM key: pass scim_key or set POSTMAN_SCIM_KEY "
+            f"{request} needs a SCIM key: set POSTMAN_SCIM_KEY, or pass scim_key to the client "
             "(team admins make one in the SCIM settings of the team)"
         )
     if "basicAuth" in operation.security:
         return f"{request} needs a client id and secret: use with_options(basic_auth=(id, secret))"
-    return (
-        f"{request} needs an API key: pass api_key or set POSTMAN_API_KEY ({_WHERE_KEYS_ARE_MADE})"
-    )
+    return f"{request} needs an API key: set POSTMAN_API_KEY, or pass api_key to the client ({_WHERE_KEYS_ARE_MADE})"

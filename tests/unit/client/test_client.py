@@ -139,7 +139,9 @@ def test_nothing_within_the_timeout() -> None:
 
 def test_no_key_is_told_before_anything_is_sent() -> None:
     with serving() as (url, seen), Postman(base_url=url, rate_limit=None) as postman:
-        with pytest.raises(errors.MissingKeyError, match="pass api_key or set POSTMAN_API_KEY"):
+        with pytest.raises(
+            errors.MissingKeyError, match="set POSTMAN_API_KEY, or pass api_key to the client"
+        ):
             postman.users.me()
     assert seen == []
 

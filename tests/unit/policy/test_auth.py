@@ -50,10 +50,10 @@ def test_a_search_needs_no_key() -> None:
     [
         (
             "getCollections",
-            "GET /collections needs an API key: pass api_key or set POSTMAN_API_KEY",
+            "GET /collections needs an API key: set POSTMAN_API_KEY, or pass api_key to the client",
         ),
         ("getCollection", "GET /collections/{collectionId} needs an API key"),
-        ("getScimUsers", "needs a SCIM key: pass scim_key or set POSTMAN_SCIM_KEY"),
+        ("getScimUsers", "needs a SCIM key: set POSTMAN_SCIM_KEY, or pass scim_key to the client"),
         ("generateOauthToken", "needs a client id and secret: use with_options(basic_auth="),
     ],
 )
