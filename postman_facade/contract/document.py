@@ -197,16 +197,14 @@ def without_endless(document: Json) -> tuple[Json, list[str]]:
 
     Bodies and parameters with broken references are removed. Changes the document.
     """
-    finder = _Finder(document)
-    for node in list(_nodes(document)):
-        finder.follow(node)
-    remarks = dict.fromkeys(f"{why}, so values there are not checked" for _, why in finder.broken)
-    for node, _ in finder.broken:
+    broken = list(_broken(document))
+    for node, _ in broken:
         node.clear()
     for item in document.get("paths", {}).values():
         for owner in (item, *item.values()) if isinstance(item, dict) else ():
             if isinstance(owner, dict):
                 _drop_empty(owner)
+    remarks = dict.fromkeys(f"{why}, so values there are not checked" for _, why in broken)
     return document, list(remarks)
 
 
@@ -233,42 +231,44 @@ def _nodes(document: Any) -> Iterator[Json]:
             work += [(node[key], key in _MAPS) for key in keys]
 
 
-class _Finder:
-    """Follow references and combinations, which describe the same value."""
+def _broken(document: Json) -> Iterator[tuple[Json, str]]:
+    """Yield the nodes with a broken reference, and what is wrong with it.
 
-    def __init__(self, document: Json) -> None:
-        self._document = document
-        self._done: set[int] = set()
-        self._open: set[int] = set()
-        self.broken: list[tuple[Json, str]] = []
-        """The nodes with a broken reference, and what is wrong with it."""
+    References and combinations describe the same value, so they must not be circular.
+    """
+    done: set[int] = set()
+    entered: set[int] = set()
 
-    def follow(self, node: Json) -> None:
-        if id(node) in self._done:
+    def follow(node: Json) -> Iterator[tuple[Json, str]]:
+        if id(node) in done:
             return
-        self._open.add(id(node))
+        entered.add(id(node))
         for word in _CHOICES:
             members = node.get(word)
             for member in members if isinstance(members, list) else ():
                 if isinstance(member, dict):
-                    self.follow(member)
+                    yield from follow(member)
         reference = node.get("$ref")
         if isinstance(reference, str):
-            target = self._target(reference)
+            target = _target(document, reference)
             if target is None:
-                self.broken.append((node, f"refers to {reference}, which does not exist"))
-            elif id(target) in self._open:
-                self.broken.append((node, f"has the circular reference {reference}"))
+                yield node, f"refers to {reference}, which does not exist"
+            elif id(target) in entered:
+                yield node, f"has the circular reference {reference}"
             else:
-                self.follow(target)
-        self._open.discard(id(node))
-        self._done.add(id(node))
+                yield from follow(target)
+        entered.discard(id(node))
+        done.add(id(node))
 
-    def _target(self, reference: str) -> Json | None:
-        if not reference.startswith("#/"):
-            return None
-        try:
-            target = _json_pointer.resolve(self._document, _json_pointer.of_reference(reference))
-        except (LookupError, TypeError, ValueError):
-            return None
-        return target if isinstance(target, dict) else None
+    for node in list(_nodes(document)):
+        yield from follow(node)
+
+
+def _target(document: Json, reference: str) -> Json | None:
+    if not reference.startswith("#/"):
+        return None
+    try:
+        target = _json_pointer.resolve(document, _json_pointer.of_reference(reference))
+    except (LookupError, TypeError, ValueError):
+        return None
+    return target if isinstance(target, dict) else None

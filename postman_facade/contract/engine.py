@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -49,36 +49,33 @@ def check(interaction: Interaction, document: ApiDocument) -> list[Finding]:
     headers are checked, because every hop adds some. For bodies that are neither JSON nor text,
     only the media type is checked.
     """
+    operation = None
+    faults: Iterable[Fault]
     route = document.route(interaction.url)
     if route is None:
         message = f"the path {urlsplit(interaction.url).path} is not documented"
-        fault = Fault(Code.UNDOCUMENTED_PATH, ("request", "url"), "/paths", message)
-        return [_finding(fault, None, interaction)]
-    operation = document.operation(route.template, interaction.method)
-    if operation is None:
+        faults = [Fault(Code.UNDOCUMENTED_PATH, ("request", "url"), "/paths", message)]
+    elif operation := document.operation(route.template, interaction.method):
+        faults = (
+            *_request(interaction, document, operation, route.values),
+            *_response(interaction, document.schemas, operation),
+        )
+    else:
         message = f"{interaction.method} is not documented for {route.template}"
         expected = _json_pointer.append("/paths", (route.template,))
-        fault = Fault(Code.UNDOCUMENTED_METHOD, ("request", "method"), expected, message)
-        return [_finding(fault, None, interaction)]
-    faults = [
-        *_request(interaction, document, operation, route.values),
-        *_response(interaction, document.schemas, operation),
+        faults = [Fault(Code.UNDOCUMENTED_METHOD, ("request", "method"), expected, message)]
+    return [
+        Finding(
+            fault.code,
+            None if operation is None else operation.id,
+            interaction.source,
+            _json_pointer.append("", fault.path),
+            fault.expected,
+            fault.message,
+            operation is not None and operation.is_observed,
+        )
+        for fault in faults
     ]
-    return [_finding(fault, operation, interaction) for fault in faults]
-
-
-def _finding(
-    fault: Fault, operation: DocumentedOperation | None, interaction: Interaction
-) -> Finding:
-    return Finding(
-        fault.code,
-        None if operation is None else operation.id,
-        interaction.source,
-        _json_pointer.append("", fault.path),
-        fault.expected,
-        fault.message,
-        operation is not None and operation.is_observed,
-    )
 
 
 def _request(
@@ -87,9 +84,7 @@ def _request(
     operation: DocumentedOperation,
     in_path: Mapping[str, str],
 ) -> Iterator[Fault]:
-    query: _Given = {}
-    for name, text in parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True):
-        query.setdefault(name, []).append(text)
+    query = _given(parse_qsl(urlsplit(interaction.url).query, keep_blank_values=True))
     headers = _headers(interaction.request_headers)
     path = {name: [text] for name, text in in_path.items()}
     for place, given in (("path", path), ("query", query), ("header", headers)):
@@ -126,9 +121,13 @@ def _response(
 
 
 def _headers(headers: Headers) -> _Given:
+    return _given((name.lower(), value) for name, value in headers)
+
+
+def _given(pairs: Iterable[tuple[str, str]]) -> _Given:
     given: _Given = {}
-    for name, value in headers:
-        given.setdefault(name.lower(), []).append(value)
+    for name, value in pairs:
+        given.setdefault(name, []).append(value)
     return given
 
 

@@ -168,7 +168,7 @@ def as_text(changes: Iterable[Change]) -> str:
         lines += ["", group.subject]
         if group.touched:
             lines.append(f"  touches {listed(group.touched)}")
-        lines += [f"  {line.rating} {line.code}: {line.message}" for line in group.lines]
+        lines += [f"  {label}: {message}" for label, message in group.lines]
     return "\n".join(lines) + "\n"
 
 
@@ -183,14 +183,8 @@ def as_markdown(changes: Iterable[Change]) -> str:
         for group in groups:
             touched = f" ({listed([f'`{name}`' for name in group.touched])})"
             lines.append(f"- {group.subject}{touched if group.touched else ''}")
-            lines += [f"  - {line.message}" for line in group.lines]
+            lines += [f"  - {message}" for _, message in group.lines]
     return "\n".join(lines) + "\n"
-
-
-class _Line(NamedTuple):
-    rating: Rating
-    code: str
-    message: str
 
 
 class _Group(NamedTuple):
@@ -211,21 +205,17 @@ class _Group(NamedTuple):
         return [*sorted(generated), *sorted(helpers)]
 
     @property
-    def lines(self) -> list[_Line]:
-        """Yield a line for each change; wording changes are only counted."""
-        meant = {
-            _Line(change.rating, change.code.text, change.message): None
-            for change in self.changes
-            if change.rating != "wording"
-        }
+    def lines(self) -> list[tuple[str, str]]:
+        """The rating with the code, and the message of each change; wording is only counted."""
+        meant = (change for change in self.changes if change.rating != "wording")
+        lines = {(f"{one.rating} {one.code.text}", one.message): None for one in meant}
         worded = {change.where: change for change in self.changes if change.rating == "wording"}
-        lines = list(meant)
         if len(worded) == 1:
             (change,) = worded.values()
-            lines.append(_Line("wording", change.code.text, change.message))
-        elif worded:
-            lines.append(_Line("wording", "wording-changed", f"in {len(worded)} places"))
-        return lines
+            return [*lines, (f"wording {change.code.text}", change.message)]
+        if worded:
+            return [*lines, ("wording wording-changed", f"in {len(worded)} places")]
+        return [*lines]
 
     @property
     def rank(self) -> tuple[int, tuple[str, ...]]:

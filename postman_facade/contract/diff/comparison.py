@@ -75,14 +75,14 @@ def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
     """
     before, after = Source(old), Source(new)
     schemas = SchemaDiff(before, after)
-    matched = match(before, after)
+    common, removed, added = match(before, after)
     changes = [_change(remark, ()) for remark in _of_document(old, new)]
-    for pair in matched.common:
+    for pair in common:
         changes += (_change(remark, pair) for remark in _Comparison(*pair, schemas).remarks())
-    for one in matched.removed:
+    for one in removed:
         remark = _Remark(ChangeCode.OPERATION_REMOVED, Where(one.pointer, None), f"{one} removed")
         changes.append(_change(remark, [one]))
-    for one in matched.added:
+    for one in added:
         remark = _Remark(ChangeCode.OPERATION_ADDED, Where(None, one.pointer), f"{one} added")
         changes.append(_change(remark, [one]))
     return sorted(changes, key=rank)

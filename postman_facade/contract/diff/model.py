@@ -26,6 +26,7 @@ _LIMITS = {
     **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), 1),
     **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), -1),
 }
+_EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 _BY_EQUALITY = ("format", "pattern", "multipleOf")
 _WORDS = ("title", "summary", "description", "example", "examples", "externalDocs")
 _KINDS = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
@@ -79,7 +80,6 @@ class Variant:
         self.is_deprecated = True in self._all("deprecated")
         self.is_closed = False in self._all("additionalProperties")
         """Whether additional fields are forbidden."""
-        self.wording = frozenset[tuple[str, str]]().union(*(wording(p.schema) for p in parts))
         lists = (names for names in self._all("required") if isinstance(names, list))
         self.required = frozenset(name for names in lists for name in names)
         self.items = self._below("items")
@@ -97,6 +97,10 @@ class Variant:
         """Return the value of the keyword as JSON; None if it has none."""
         value = self.said(keyword)
         return None if value is None else canonical(value)
+
+    @cached_property
+    def wording(self) -> frozenset[tuple[str, str]]:
+        return frozenset[tuple[str, str]]().union(*(wording(part.schema) for part in self._parts))
 
     @cached_property
     def rules(self) -> dict[str, Rule]:
@@ -150,20 +154,20 @@ def _types(named: str | Iterable[str]) -> frozenset[str]:
 
 
 def _bounds(schema: Mapping[str, Any], keyword: str, sign: int) -> Iterator[tuple[float, bool]]:
-    """Return a limit: in OpenAPI 3.0 `exclusive` is a boolean, in 3.1 a limit of its own."""
-    sharp = schema.get("exclusive" + keyword.capitalize())
-    for limit in _numbers([schema.get(keyword)]):
-        if limit or keyword in ("minimum", "maximum"):  # a length of 0 is no limit
-            yield sign * limit, sharp is True
-    if not isinstance(sharp, bool):
-        yield from ((sign * limit, True) for limit in _numbers([sharp]))
+    """Return a limit: in OpenAPI 3.0 `exclusive` is a boolean, in 3.1 a limit of its own.
 
-
-def _numbers(values: Iterable[Any]) -> Iterator[float]:
-    """Return a number; published documents may have numbers as text."""
-    for value in values:
-        with contextlib.suppress(TypeError, ValueError):
-            yield float(value)
+    Published documents may have numbers as text.
+    """
+    sharp = schema.get(_EXCLUSIVE.get(keyword, ""))
+    limits = [
+        (schema.get(keyword), sharp is True),
+        (None if isinstance(sharp, bool) else sharp, True),
+    ]
+    for limit, is_sharp in limits:
+        if limit is not None:
+            with contextlib.suppress(TypeError, ValueError):
+                if (number := float(limit)) or keyword in _EXCLUSIVE:  # a length of 0 is no limit
+                    yield sign * number, is_sharp
 
 
 class ResolvedObject(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from postman_facade import _json_pointer
 
@@ -125,25 +125,24 @@ class ComparedOperation:
         )
 
 
-class Matched(NamedTuple):
-    common: list[tuple[ComparedOperation, ComparedOperation]]
-    removed: list[ComparedOperation]
-    added: list[ComparedOperation]
-
-
+Pairs = list[tuple[ComparedOperation, ComparedOperation]]
+Operations = list[ComparedOperation]
 Key = Callable[[ComparedOperation], Hashable]
 
 
-def match(old: Source, new: Source) -> Matched:
-    """Match operations by method and path (ignoring parameter names), then id, then shape."""
+def match(old: Source, new: Source) -> tuple[Pairs, Operations, Operations]:
+    """Match operations by method and path (ignoring parameter names), then id, then shape.
+
+    Returns those in both documents, those removed, and those added.
+    """
     before, after = _operations(old), _operations(new)
-    common: list[tuple[ComparedOperation, ComparedOperation]] = []
+    common: Pairs = []
     for key in (_place, lambda operation: operation.id, _shape):
         befores, afters = _unique(before, key), _unique(after, key)
         common += [(befores[word], afters[word]) for word in befores if word in afters]
         before = [operation for operation in before if all(operation is not o for o, _ in common)]
         after = [operation for operation in after if all(operation is not n for _, n in common)]
-    return Matched(common, before, after)
+    return common, before, after
 
 
 def server_urls(node: Mapping[str, Any]) -> frozenset[str]:

@@ -175,23 +175,21 @@ def _problems(recorded: Recorded) -> Iterator[Problem]:
 
 def recordings_in(path: Path) -> list[Path]:
     """Return the file itself, or the possible recordings in a folder that are not hidden."""
-    if not path.is_dir():
-        return [path]
-    return [file for file in _candidates(path) if not _is_hidden(file.relative_to(path))]
+    return _candidates(path, hidden=False) if path.is_dir() else [path]
 
 
 def hidden_in(path: Path) -> list[Path]:
     """Return the files that `recordings_in` skips because they or their folders are hidden."""
-    return [file for file in _candidates(path) if _is_hidden(file.relative_to(path))]
+    return _candidates(path, hidden=True)
 
 
-def _candidates(folder: Path) -> list[Path]:
+def _candidates(folder: Path, *, hidden: bool) -> list[Path]:
     found = (file for file in sorted(folder.rglob("*")) if file.suffix.lower() in _SUFFIXES)
-    return [file for file in found if file.is_file()]
+    return [file for file in found if file.is_file() and _is_hidden(file, folder) is hidden]
 
 
-def _is_hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
 
 
 def _of_json(path: Path) -> Iterator[tuple[Any, Read]]:

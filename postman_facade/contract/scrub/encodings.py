@@ -172,7 +172,11 @@ def readings(data: bytes, charset: str) -> list[Text]:
     if not codec and not found:
         declared = _DECLARED.search(data[:_HEAD])
         codec = _codec(declared[1].decode("ascii")) if declared else ""
-    if codec and codec != "utf-8" and not (found and _is_like_ascii(codec)):
+    if (
+        codec
+        and codec != "utf-8"
+        and not (found and _ASCII.decode(codec, "replace").encode("ascii", "replace") == _ASCII)
+    ):
         found += [text for text in _reading(b"", data, codec) if text.is_plain()]
     return found
 
@@ -211,7 +215,3 @@ def _wide(data: bytes, declared: str) -> str:
         if 2 * zeros.count(0) > len(zeros):
             return codec
     return ""
-
-
-def _is_like_ascii(codec: str) -> bool:
-    return _ASCII.decode(codec, "replace").encode("ascii", "replace") == _ASCII

@@ -43,16 +43,13 @@ def rewrite(text: str, change: Callable[[Any], Any]) -> str | None:
     `change` must keep the structure, and return the same objects if it changes nothing.
     """
     stripped = text.strip()
-    if not _may_be_json(stripped):
+    if stripped[:1] + stripped[-1:] not in ("{}", "[]"):
         return None
     try:
-        value, end = _DECODER.raw_decode(stripped)
+        value = _DECODER.decode(stripped)
     except (ValueError, RecursionError):
         return None
-    if end != len(stripped):
-        return None
-    new = change(value)
-    return text if new is value else replaced(text, value, new)
+    return _changed(text, value, change)
 
 
 def rewrite_within(text: str, change: Callable[[Any], Any], other: Callable[[str], str]) -> str:
@@ -66,24 +63,21 @@ def rewrite_within(text: str, change: Callable[[Any], Any], other: Callable[[str
             failures += 1
             place = found.end()
             continue
-        new = change(value)
-        inside = text[found.start() : end]
-        pieces.append(other(text[start : found.start()]))
-        pieces.append(inside if new is value else replaced(inside, value, new))
+        inside = _changed(text[found.start() : end], value, change)
+        pieces += [other(text[start : found.start()]), inside]
         start = place = end
     pieces.append(other(text[start:]))
     return "".join(pieces)
 
 
-def _may_be_json(stripped: str) -> bool:
-    return stripped[:1] + stripped[-1:] in ("{}", "[]")
-
-
-def replaced(text: str, old: Any, new: Any) -> str:
-    """Return `text`, the JSON of `old`, as the JSON of `new`.
+def _changed(text: str, old: Any, change: Callable[[Any], Any]) -> str:
+    """Return `text`, the JSON of `old`, with the changes.
 
     A list of bytes whose length has changed is rewritten with the same indentation.
     """
+    new = change(old)
+    if new is old:
+        return text
     values = zip(_leaves(old), _leaves(new), strict=True)
 
     def token(match: re.Match[str]) -> str:

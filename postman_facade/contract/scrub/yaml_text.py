@@ -101,14 +101,10 @@ def _written(sample: str, style: str | None, old: Any, new: Any) -> str:
         Dumper=yaml.CSafeDumper,
         allow_unicode=True,
         width=2**31 - 1,
-        default_style=_style(style, new),
+        # A block needs lines of its own.
+        default_style='"' if style in ("|", ">") and isinstance(new, str) else style,
     )
     return written.removesuffix("\n").removesuffix(_END) + _tail(sample)
-
-
-def _style(style: str | None, new: Any) -> str | None:
-    """Whether the style of a scalar is a block, which needs lines of its own."""
-    return '"' if style in ("|", ">") and isinstance(new, str) else style
 
 
 def _block(sample: str, old: str, new: str) -> str:
