@@ -58,8 +58,7 @@ class Variant:
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
-        self.key = tuple(part.pointer for part in parts)
-        self.pointer = self.key[-1] if parts else ""
+        self.pointer = parts[-1].pointer if parts else ""
         named = [_types(types) for types in self._all("type") if types]
         listed = self._listed()
         self.types = self._types(named, listed or ())

@@ -9,15 +9,7 @@ from typing import Any, NamedTuple
 
 from postman_facade.contract import codings
 
-from . import (
-    encodings,
-    json_text,
-    markup,
-    multipart,
-    patterns,
-    pseudonyms,
-    rules,
-)
+from . import encodings, json_text, markup, multipart, patterns, pseudonyms, rules
 from .keys import Literals, apply
 from .rules import NOTHING, WHOLE, Pointers, Rule, step
 

@@ -75,18 +75,13 @@ class _Walk:
     def content(self, content: str, place: int) -> str:
         if not content or content.isspace():
             return content
-        self._last = plain = html.unescape(content).strip()
-        hidden = place < self._hidden_until or self._gives_away(plain)
-        return _unescaped(content, self._hide if hidden else self._scrub)
+        return _unescaped(content, self._change(html.unescape(content).strip(), place))
 
     def token(self, token: re.Match[str]) -> str:
         if token["comment"] is not None:
             return with_value(token, self._scrub(token["comment"]), "comment")
         if token["cdata"] is not None:
-            hidden = token.start() < self._hidden_until
-            hidden = hidden or self._gives_away(token["cdata"])
-            self._last = token["cdata"]
-            change = self._hide if hidden else self._scrub
+            change = self._change(token["cdata"], token.start())
             return with_value(token, change(token["cdata"]), "cdata")
         if token["close"]:
             self._called = ""
@@ -106,6 +101,12 @@ class _Walk:
         self._is_closed = after < len(ends)
         if self._is_closed and rules.is_secret(self._called):
             self._hidden_until = max(self._hidden_until, ends[after])
+
+    def _change(self, text: str, place: int) -> _Scrub:
+        """Return what to apply to the text of an element."""
+        self._last = text
+        hidden = place < self._hidden_until or self._gives_away(text)
+        return self._hide if hidden else self._scrub
 
     def _gives_away(self, text: str) -> bool:
         if not rules.hides(self._called, text):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from . import pseudonyms, rules
 from .keys import OF_SERVICES, Replace, SecretPattern, hidden, with_value
@@ -303,12 +303,5 @@ def hidden_link(url: str) -> str:
     query = _OF_QUERY.sub(lambda found: masked(found[0]), parts.query)
     if query and "=" not in query:
         query = masked(query)
-    return urlunsplit(
-        (
-            parts.scheme,
-            parts.netloc,
-            "/".join(segments),
-            query,
-            parts.fragment and masked(parts.fragment),
-        )
-    )
+    fragment = parts.fragment and masked(parts.fragment)
+    return parts._replace(path="/".join(segments), query=query, fragment=fragment).geturl()
