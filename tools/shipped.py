@@ -18,6 +18,7 @@ import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools import first_commands
@@ -198,7 +199,7 @@ def test_wheel(folder: Path, wheel: Path, tests: Path, *, full: bool) -> None:
                 python = environment(where, base, everything, *for_tests(), lowest=lowest)
                 pytest(python, tests, *WITHOUT_SOURCES, *() if full else SAMPLE)
                 print(f"each extra alone {how}", flush=True)
-                try_extras(folder, version, base, wheel, lowest=lowest)
+                try_extras(folder, base, wheel, lowest=lowest)
             except Failure as failure:
                 print(failure, flush=True)
                 failed.append(how)
@@ -212,19 +213,20 @@ def ends(present: Mapping[str, str]) -> tuple[str, str]:
     return ordered[0], ordered[-1]
 
 
-def try_extras(folder: Path, version: str, base: str, wheel: Path, *, lowest: bool) -> None:
+def try_extras(folder: Path, base: str, wheel: Path, *, lowest: bool) -> None:
     """The first documented command of each extra, with nothing else installed."""
     server = environment(folder / "server", base, f"{wheel}[sandbox]")
-    with first_commands.sandbox(server) as sandbox:
-        for extra, program in first_commands.PROGRAMS.items():
-            place = folder / f"alone-{version}"
-            package = f"{wheel}[{extra}]" if extra else str(wheel)
-            python = environment(place, base, package, lowest=lowest)
-            desk = folder / "desk"
-            shutil.rmtree(desk, ignore_errors=True)
-            desk.mkdir()
-            (desk / "try_it.py").write_text(program, encoding="utf-8")
-            run(python, "try_it.py", cwd=desk, env=sandbox)
+
+    def try_one(extra: str) -> None:
+        package = f"{wheel}[{extra}]" if extra else str(wheel)
+        place = folder / f"alone-{extra}"
+        python = environment(place, base, package, lowest=lowest)
+        with tempfile.TemporaryDirectory(dir=folder) as desk:
+            Path(desk, "try_it.py").write_text(first_commands.PROGRAMS[extra], encoding="utf-8")
+            run(python, "try_it.py", cwd=Path(desk), env=sandbox)
+
+    with first_commands.sandbox(server) as sandbox, ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(try_one, first_commands.PROGRAMS))
     works = ", ".join(f"[{extra}]" for extra in first_commands.PROGRAMS if extra)
     print(f"    works: no extra, {works}", flush=True)
 
