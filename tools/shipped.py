@@ -47,7 +47,7 @@ WITHOUT_SOURCES = (
 )
 SAMPLE = ("tests/behaviour/recorded", "tests/behaviour/test_testing_kit.py", "tests/unit/cli",
           "tests/unit/client", "tests/unit/native_git", "tests/unit/package",
-          "tests/unit/rate_limit", "tests/unit/testing")  # fmt: skip
+          "tests/unit/rate_limit", "tests/unit/testing", "tests/unit/transport")  # fmt: skip
 
 
 class Failure(Exception):

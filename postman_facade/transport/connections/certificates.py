@@ -74,9 +74,16 @@ def context_without_certificates() -> ssl.SSLContext:
 
 @functools.lru_cache(maxsize=4)
 def _context(verify: bool, file: str | None, folder: str | None) -> ssl.SSLContext:
-    # Making one takes longer than a request. It reads the variables that it is kept by.
+    # Making one takes longer than a request.
+    import ssl
+
     from postman_facade._http import httpx
 
+    # httpx 0.27 would pass over a file that is not there.
+    if verify and file:
+        return ssl.create_default_context(cafile=file)
+    if verify and folder:
+        return ssl.create_default_context(capath=folder)
     return httpx.create_ssl_context(verify=verify)
 
 
