@@ -142,6 +142,8 @@ def test_the_table_on_disk_is_current_but_for_what_only_a_run_can_see() -> None:
 
 
 TESTS = """
+from contextlib import closing
+
 import httpx
 import pytest
 from postman_facade.sandbox import Sandbox
@@ -150,12 +152,12 @@ from postman_facade.sandbox.world import Reply
 
 
 async def read() -> httpx.Response:
-    sandbox = Sandbox(seed=1)
-    transport = httpx.ASGITransport(sandbox.app)
-    headers = {"x-api-key": sandbox.api_key}
-    url = "http://localhost"
-    async with httpx.AsyncClient(transport=transport, base_url=url, headers=headers) as client:
-        return await client.get("/me")
+    with closing(Sandbox(seed=1)) as sandbox:
+        transport = httpx.ASGITransport(sandbox.app)
+        headers = {"x-api-key": sandbox.api_key}
+        url = "http://localhost"
+        async with httpx.AsyncClient(transport=transport, base_url=url, headers=headers) as client:
+            return await client.get("/me")
 
 
 async def test_an_answer_as_documented():
