@@ -86,6 +86,6 @@ def _other_user() -> User:
 _number = Exchange.number
 
 
-def _small_page(exchange: Exchange, name: str, default: int, least: int) -> int:
-    number = _number(exchange, name, default, least)
+def _small_page(exchange: Exchange, name: str, *bounds: Any, **named: Any) -> int:
+    number = _number(exchange, name, *bounds, **named)
     return min(number, _LARGEST_PAGE) if name in ("limit", "count") else number
