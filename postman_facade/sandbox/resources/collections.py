@@ -220,7 +220,7 @@ def _apply_patch(document: Document, sent: Any) -> None:
 
 def _check_auth(auth: Document) -> None:
     kind, rules = auth.get("type"), schemas.of_path("PATCH", "/collections/{collectionId}")
-    known = schemas.choices(schemas.member(rules, "collection", "auth", "type"))
+    known = schemas.member(rules, "collection", "auth", "type")["enum"]
     if kind not in known or kind == _UNKNOWN_AUTH:
         message = f"Invalid parameters: ('{kind}') for key: 'collection.auth.type'"
         raise named(400, "badRequest", message)
