@@ -67,16 +67,15 @@ class Baseline:
     ) -> Baseline:
         """Return a baseline of exactly what was `found`.
 
-        Known entries keep their reasons, and their dates unless those have passed.
+        Known entries keep their reasons if they have one, and their dates unless those have passed.
         """
         until = today + datetime.timedelta(days=DAYS)
         entries = []
         for difference in found:
-            known = self._entries.get(difference)
-            if known is None:
-                entries.append(AcceptedDifference(difference, reason, until))
-            else:
-                entries.append(known._replace(until=known.until if known.until >= today else until))
+            entry = self._entries.get(difference, AcceptedDifference(difference, NO_REASON, until))
+            if entry.reason == NO_REASON:
+                entry = entry._replace(reason=reason)
+            entries.append(entry._replace(until=entry.until if entry.until >= today else until))
         return Baseline(entries)
 
     def save(self, path: Path) -> None:

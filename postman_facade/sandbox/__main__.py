@@ -24,6 +24,8 @@ def main(
 ) -> int:
     parser = _parser(program)
     options = parser.parse_args(arguments)
+    if options.workspace is not None and not options.load:
+        parser.error("--workspace says where --load goes, and needs it")
     try:
         from . import DEFAULT_API_KEY, Sandbox, StoreError
     except ImportError as error:
@@ -92,7 +94,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
         metavar="CALLS/TIME",
         help="refuse more, such as 300/min; documented is what the API document says",
     )
-    parser.add_argument("--quota", type=int, metavar="CALLS", help="refuse more in a month")
+    parser.add_argument("--quota", type=_whole, metavar="CALLS", help="refuse more in a month")
     parser.add_argument(
         "--reset",
         choices=("delta", "epoch"),
@@ -104,7 +106,7 @@ def _parser(program: str) -> argparse.ArgumentParser:
         choices=("2018",),
         help="answer in the forms of that year: 60 calls a minute, reset as an epoch, owners as texts",
     )
-    parser.add_argument("--seed", type=int, help="the same ids in every run")
+    parser.add_argument("--seed", type=_whole, help="the same ids in every run")
     parser.add_argument(
         "--control",
         choices=("loopback", "anywhere", "off"),
@@ -112,6 +114,13 @@ def _parser(program: str) -> argparse.ArgumentParser:
         help="who may see the page and use the switches under /_sandbox (default: this machine)",
     )
     return parser
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
 
 
 def _port(text: str) -> int:

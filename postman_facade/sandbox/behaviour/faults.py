@@ -167,6 +167,7 @@ class Faults:
 
     def add(self, fault: Fault) -> None:
         """Let this fault strike the next requests that match it."""
+        _require(isinstance(fault, Fault), f"add takes a Fault, such as Fault({_KINDS[0]!r})")
         with self._lock:
             self._armed.append(_Armed(fault))
 

@@ -51,7 +51,10 @@ def from_content(world: World, content: bytes, workspace: str | None) -> Seeded:
 
 def _files(path: Path) -> Iterator[Path]:
     if path.is_dir():
-        yield from sorted(path.rglob("*.json"))
+        found = sorted(path.rglob("*.json"))
+        if not found:
+            raise ValueError(f"{path} has no file that ends in .json")
+        yield from found
     else:
         yield path
 

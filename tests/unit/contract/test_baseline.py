@@ -141,6 +141,12 @@ def test_what_has_expired_is_accepted_anew(traffic: Path) -> None:
     assert renewed == AcceptedDifference(FIELD, "of old", TODAY + datetime.timedelta(days=DAYS))
 
 
+def test_a_reason_can_be_given_later() -> None:
+    unexplained = Baseline([]).updated([FIELD], TODAY)
+    (explained,) = unexplained.updated([FIELD], TODAY, "seen live").unused([])
+    assert explained.reason == "seen live"
+
+
 def test_a_file_is_read(traffic: Path, tmp_path: Path) -> None:
     until = today() + datetime.timedelta(days=1)
     lines = [

@@ -60,6 +60,11 @@ def test_what_makes_no_sense_is_refused(fields: dict[str, Any], told: str) -> No
         Fault.from_json(fields)
 
 
+def test_only_faults_can_be_added(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="add takes a Fault"):
+        sandbox.faults.add("drop")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("value", [None, [], "drop", {}, {"kind": "drop", "color": "red"}])
 def test_json_that_is_no_fault(value: object) -> None:
     with pytest.raises(ValueError):

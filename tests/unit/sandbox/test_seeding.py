@@ -110,6 +110,11 @@ def test_one_bad_file_stops_them_all(
     assert len(api.get("/workspaces").json()["workspaces"]) == 1
 
 
+def test_a_folder_without_anything_to_load(sandbox: Sandbox, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="has no file that ends in .json"):
+        sandbox.seed(tmp_path)
+
+
 def test_a_file_that_is_not_there(sandbox: Sandbox, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         sandbox.seed(tmp_path / "missing.json")
