@@ -54,6 +54,8 @@ class Record:
         for finding in check(interaction, document()):
             if finding.severity == "info" or not finding.pointer.startswith("/response/"):
                 continue
+            if finding.message.endswith("nested too deeply to be checked"):
+                continue  # how deep the sandbox can go depends on the version of Python
             explaining = {d for d in differences() if d.covers(finding, interaction.status)}
             self.used |= explaining
             if not explaining:
