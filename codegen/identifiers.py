@@ -24,7 +24,7 @@ from codegen.documents import Json, operations
 # The builtins that generated code uses where a property or parameter could hide them. The generator
 # reserves all builtins, so that `type`, which most objects have, would be spelt `type_`.
 _BUILTINS = {"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "isinstance"} | {
-    *("list", "object", "property", "self", "set", "str", "tuple")
+    *("list", "map", "object", "property", "self", "set", "str", "tuple")
 }
 JSON_OBJECT = "JsonObject"
 """The class of objects of which nothing is known."""

@@ -121,6 +121,14 @@ OPERATIONS: dict[str, Json] = {
     "arguments": _operation(
         "arguments", THING, parameters=[{"name": n, "in": "query", "schema": STRING} for n in NAMES]
     ),
+    "a list with commas": _operation(
+        "commas",
+        STRING,
+        parameters=[
+            {"name": name, "in": "query", "schema": STRING} for name in ("join", "map", "str", "v")
+        ]
+        + [{"name": "all", "in": "query", "explode": False, "schema": {"type": "array"}}],
+    ),
     "headers": _operation(
         "headers",
         STRING,
