@@ -57,18 +57,25 @@ def pending(world: World, effect: str) -> list[Row]:
 
 
 def settle(world: World) -> None:
-    """Carry out the tasks that are due. A refused effect is rolled back and its task fails."""
-    for row in world.store.rows("task", _PENDING):
-        if row.record["due"] > round(1000 * world.clock()):
-            continue
-        record = row.record
-        try:
-            with world.store.transaction():
-                _EFFECTS[row.name](world, row)
-            record["state"] = "done"
-        except ApiError as error:
-            record["state"] = "failed"
-            body = error.body
-            record["reason"] = body["error"]["message"] if "error" in body else body["detail"]
-        world.store.update("task", row.id, row.name, record)
-        world.store.move("task", row.id, None)
+    """Carry out the tasks that are due."""
+    now = round(1000 * world.clock())
+    due = [row for row in world.store.rows("task", _PENDING) if row.record["due"] <= now]
+    if due:
+        with world.store.transaction():
+            for row in due:
+                _carry_out(world, row)
+
+
+def _carry_out(world: World, row: Row) -> None:
+    """Carry out one task. A refused effect is rolled back, and its task fails."""
+    record = row.record
+    try:
+        with world.store.transaction():
+            _EFFECTS[row.name](world, row)
+        record["state"] = "done"
+    except ApiError as error:
+        record["state"] = "failed"
+        body = error.body
+        record["reason"] = body["error"]["message"] if "error" in body else body["detail"]
+    world.store.update("task", row.id, row.name, record)
+    world.store.move("task", row.id, None)

@@ -35,6 +35,5 @@ class Documented(Resource):
         return Reply(self.wrapped(Documented.shown(self, exchange, row)))
 
     def _members(self, exchange: Exchange) -> tuple[str, ...]:
-        id, envelope = exchange.operation.id, self.wrapper or self.envelope or ""
-        members, hidden = schemas.answered(id, self.page.key, envelope), self.hidden.get(id, ())
-        return tuple(member for member in members if member not in hidden)
+        id, envelopes = exchange.operation.id, (self.page.key, self.wrapper or self.envelope or "")
+        return schemas.answered(id, envelopes, self.hidden.get(id, ()))

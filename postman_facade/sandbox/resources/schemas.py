@@ -97,16 +97,20 @@ def of_path(method: str, path: str) -> Schema:
 
 
 @functools.cache
-def answered(id: str, *envelopes: str) -> tuple[str, ...]:
-    """The members of what an operation answers with, or lists; those inside of an envelope."""
+def answered(id: str, envelopes: tuple[str, ...], hidden: tuple[str, ...]) -> tuple[str, ...]:
+    """The members of what an operation answers with, or lists, but for some that are hidden.
+
+    They are those inside of an envelope, if there is one.
+    """
     operation = OPERATIONS[id]
     described = document()["paths"][operation.path][operation.method.lower()]
     success = min(status for status in described["responses"] if status.startswith("2"))
     schema = _whole(json_schema(resolve(described["responses"][success])) or {})
     for envelope in filter(schema.get("properties", {}).__contains__, envelopes):
-        schema = member(schema, envelope)
-        return tuple(_whole(schema.get("items", schema)).get("properties", ()))
-    return tuple(schema.get("properties", ()))
+        inner = member(schema, envelope)
+        schema = _whole(inner.get("items", inner))
+        break
+    return tuple(name for name in schema.get("properties", ()) if name not in hidden)
 
 
 def query_choices(operation: Operation) -> Mapping[str, list[str]]:

@@ -6,6 +6,7 @@ machine (DNS rebinding). Such a request names a foreign host.
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 import re
 from collections.abc import Mapping
@@ -20,12 +21,14 @@ _AUTHORITY = re.compile(r"(?a:\[([0-9A-Fa-f:.]+)\]|([\w.-]+))(?::[0-9]{1,5})?")
 _REAL_KEY = re.compile("PMAK-[A-Za-z0-9]{8,}")
 
 
+@functools.lru_cache(maxsize=64)  # every request asks, of the same few authorities
 def host_of(authority: str) -> str:
     """The host of `name`, `name:port`, `[address]` or `[address]:port`; of anything else none."""
     found = _AUTHORITY.fullmatch(authority)
     return (found[1] or found[2]).lower() if found else ""
 
 
+@functools.lru_cache(maxsize=64)
 def is_loopback(host: str) -> bool:
     if host == "localhost" or host.endswith(".localhost"):
         return True

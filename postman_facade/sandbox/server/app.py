@@ -175,8 +175,7 @@ class Application:
     def _carry_out(self, endpoint: Endpoint, exchange: Exchange, incoming: Incoming) -> Reply:
         store = self._world.store
         now = self._world.clock()
-        with store.transaction():
-            tasks.settle(self._world)
+        tasks.settle(self._world)
         if endpoint.operation.method == "GET":
             with store.transaction(), store.hiding(self.late.numbers(now)):
                 return endpoint.handler(exchange)

@@ -35,27 +35,28 @@ class Resource(NamedTuple):
         heads = ["HEAD"] if "GET" in self.endpoints else []
         return sorted([*self.endpoints, *heads, "OPTIONS"])
 
-    def match(self, path: str) -> dict[str, str] | None:
-        """The parameters in a path, or None if it does not match."""
-        wanted, parts = self.segments, path.split("/")
-        if wanted[-1] == _DEEP_PARAMETER:
-            last = len(wanted) - 1
-            parts[last:] = ["/".join(parts[last:])] if len(parts) > last else []
+    def match(self, parts: list[str]) -> dict[str, str] | None:
+        """The parameters in the segments of a path, or None if it does not match."""
+        wanted = self.segments
+        last = len(wanted) - 1
+        if wanted[last] == _DEEP_PARAMETER and len(parts) > last:
+            parts = [*parts[:last], "/".join(parts[last:])]
+        if len(wanted) != len(parts):
+            return None
         params = {}
-        for name, part in zip(wanted, parts, strict=False):
+        for name, part in zip(wanted, parts, strict=True):
             if name.startswith("{") and part:
                 params[name[1:-1]] = part
             elif name != part:
                 return None
-        return params if len(wanted) == len(parts) else None
+        return params
 
 
 def find(path: str) -> tuple[Resource | None, Mapping[str, str]]:
     """The resource at a decoded path, with its parameters."""
-    path = path.rstrip("/") or "/"
-    first = path[1:].partition("/")[0]
-    for resource in _BY_FIRST_SEGMENT.get(first, _ANY_FIRST_SEGMENT):
-        params = resource.match(path)
+    parts = (path.rstrip("/") or "/").split("/")
+    for resource in _BY_FIRST_SEGMENT.get(parts[1], _ANY_FIRST_SEGMENT):
+        params = resource.match(parts)
         if params is not None:
             return resource, params
     return None, {}
