@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 _LONGEST_COMPARED = 300  # characters; comparing two texts takes the square of them
+_MOST_COMPARED = 2_000  # texts; more would take longer than the error is worth
 
 
 def on_one_line(value: object) -> str:
@@ -36,5 +38,5 @@ def did_you_mean(wanted: str, known: Iterable[str]) -> str:
     wanted = wanted.casefold()
     folded = {text.casefold(): text for text in known if len(text) <= _LONGEST_COMPARED}
     near = [key for key in folded if key.endswith(f"/{wanted}")][:2]
-    near = near or difflib.get_close_matches(wanted, folded, n=2)
+    near = near or difflib.get_close_matches(wanted, islice(folded, _MOST_COMPARED), n=2)
     return f"did you mean {' or '.join(repr(folded[key]) for key in near)}?" if near else ""

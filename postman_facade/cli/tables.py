@@ -26,8 +26,8 @@ class Column(NamedTuple):
 
     heading: str
     kind: Literal["text", "id", "fact", "number", "prose"] = "text"
-    """How it gives way: text is shortened, prose wraps between words, facts and numbers are left
-    out, and ids stay."""
+    """What happens to it in a narrow terminal: text is shortened, prose wraps between words, facts
+    and numbers are left out, and ids are kept whole."""
 
 
 class Colored(NamedTuple):

@@ -206,6 +206,15 @@ def test_a_name_like_no_other_is_to_be_checked(name: str) -> None:
             postman.environments.get(name)
 
 
+def test_a_name_is_compared_with_the_first_of_many_only() -> None:
+    names = [*(f"{number:04}" for number in range(2000)), "Shelf"]
+    listed = Answer(json={"environments": [{"id": ID, "uid": UID, "name": name} for name in names]})
+    with Postman("key-1", rate_limit=None, transport=ScriptedServer(listed)) as postman:
+        with pytest.raises(NotFoundError) as caught:
+            postman.environments.get("Shelv")
+    assert caught.value.hint == "check the name, and whether this key may see it"
+
+
 def test_what_has_no_listing_of_its_own_has_no_name() -> None:
     postman, server = client()
     with (
